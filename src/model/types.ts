@@ -1,0 +1,229 @@
+/** What a newsroom is: the values that every page, feed and calendar is made from. */
+
+import type { Moment } from "../dates/moment.ts";
+
+/** The two kinds of press item. */
+export type PressItemType = "press-release" | "press-invitation";
+
+/** Where an item stands when it is not published. Shown only by a preview. */
+export type Unpublished = "draft" | "scheduled" | "embargoed";
+
+/** A telephone number that has been read and can be called. */
+export interface Phone {
+  /** As Swedish readers expect it, with no-break spaces: `016-710 10 00`. */
+  readonly text: string;
+  /** For `tel:` links, E.164: `+46167101000`. */
+  readonly e164: string;
+}
+
+/** Someone whom a journalist can reach, or who takes part in an event. */
+export interface Contact {
+  /** The key in the contact register; absent for a contact written in place. */
+  readonly id?: string;
+  /** A person's name, or the name of a desk that answers: `Presstjänsten`. */
+  readonly name: string;
+  /** Title in lower case: `kommundirektör`. */
+  readonly role?: string;
+  /** The organisation, when it is not the newsroom's own. */
+  readonly organisation?: string;
+  /** Numbers in the order they were written; empty when there is none. */
+  readonly phones: readonly Phone[];
+  readonly email?: string;
+}
+
+/** A topic that items are filed under, from the newsroom's register. */
+export interface Topic {
+  /** The key that front matter uses. */
+  readonly id: string;
+  readonly name: string;
+  /** The part of the address that names the topic; made from the name when it is not set. */
+  readonly slug: string;
+  readonly description?: string;
+}
+
+/** A file that is published with an item. */
+export interface MediaFile {
+  /** The address: from the root of the site without `pathPrefix` (`/pressmeddelanden/2026/bad/karta.pdf`), or absolute. */
+  readonly url: string;
+  /** Media type: `application/pdf`. `application/octet-stream` when it cannot be told. */
+  readonly type: string;
+  /** Bytes of the real file; absent for a file on another host. */
+  readonly size?: number;
+  /** Path of the file to copy, from the project's root; absent for a file on another host. */
+  readonly inputPath?: string;
+}
+
+/** A press picture. */
+export interface PressImage extends MediaFile {
+  /** What the picture shows, for those who cannot see it. */
+  readonly alt: string;
+  readonly caption?: string;
+  /** The photographer or other source to name on publication. */
+  readonly credit?: string;
+  /** Pixels; absent when the file is on another host or no bitmap. */
+  readonly width?: number;
+  readonly height?: number;
+}
+
+/** A document that goes with an item. */
+export interface Attachment extends MediaFile {
+  /** The visible name of the link; the file's name when front matter gives none. */
+  readonly title: string;
+}
+
+/** Another page, or another press item, that belongs with this one. */
+export interface RelatedLink {
+  readonly title: string;
+  /** From the root of the site without `pathPrefix`, or absolute. */
+  readonly url: string;
+}
+
+/** A material change that the readers are told of. */
+export interface Correction {
+  readonly date: Moment;
+  /** Plain text: what was wrong and what is right. */
+  readonly text: string;
+}
+
+/** Where an event takes place. Every part is optional but the name. */
+export interface Place {
+  /** The house or site: `Stadshuset`. */
+  readonly name: string;
+  /** `Rekarnesalen` */
+  readonly room?: string;
+  /** Street, postal code and town on one line. */
+  readonly address?: string;
+  /** How to get in: `Entré från torget, anmäl er i receptionen`. */
+  readonly entrance?: string;
+  /** Latitude and longitude in degrees, WGS 84. */
+  readonly position?: readonly [latitude: number, longitude: number];
+}
+
+/** How a journalist says that they will come. */
+export interface Registration {
+  /** Last moment; a day alone means the whole day. */
+  readonly deadline?: Moment;
+  readonly email?: string;
+  readonly phone?: Phone;
+  readonly url?: string;
+  /** Plain text: `Ta med presskort.` */
+  readonly note?: string;
+}
+
+/** `moved` covers a new time and a new place. */
+export type EventStatus = "planned" | "moved" | "cancelled";
+
+/** What an invitation invites to. */
+export interface PressEvent {
+  readonly start: Moment;
+  readonly end?: Moment;
+  readonly place?: Place;
+  /** Plain text before the list of those who take part. */
+  readonly attendingIntro?: string;
+  /** Those who take part and answer questions. */
+  readonly attending: readonly Contact[];
+  readonly registration?: Registration;
+  readonly status: EventStatus;
+  /** When it would have been, for a moved event. */
+  readonly previousStart?: Moment;
+  /** Rises by one with every change of time, place or status (RFC 5545 §3.8.7.4). */
+  readonly revision: number;
+}
+
+interface PressItemFields {
+  /** Stable for ever: `urn:uuid:…`. RSS guid, Atom id and JSON id. */
+  readonly id: string;
+  /** Plain text. */
+  readonly title: string;
+  /** Publication. */
+  readonly date: Moment;
+  /** Last change that a reader should know of; absent when there has been none. */
+  readonly updated?: Moment;
+  /** Plain text. */
+  readonly lead?: string;
+  /** BCP 47 tag; the newsroom's own when front matter gives none. */
+  readonly language: string;
+  readonly topics: readonly Topic[];
+  /** Press contacts. */
+  readonly contacts: readonly Contact[];
+  /** The first one is the lead image. */
+  readonly images: readonly PressImage[];
+  readonly attachments: readonly Attachment[];
+  readonly related: readonly RelatedLink[];
+  /** Newest first. */
+  readonly corrections: readonly Correction[];
+  /** Not shown before this moment, wherever `date` stands. */
+  readonly embargo?: Moment;
+  /** Plain text about the organisation. */
+  readonly boilerplate?: string;
+  /** Earlier addresses of this item, from the root of the site. */
+  readonly aliases: readonly string[];
+  /** Front-matter fields that the site has declared with `extraFields`, as YAML strings, lists and maps. */
+  readonly extra: Readonly<Record<string, unknown>>;
+  /** Set only in a preview. */
+  readonly unpublished?: Unpublished;
+}
+
+/** News that the municipality sends out. */
+export interface PressRelease extends PressItemFields {
+  readonly type: "press-release";
+}
+
+/** News that journalists are asked to come and hear. */
+export interface PressInvitation extends PressItemFields {
+  readonly type: "press-invitation";
+  readonly event: PressEvent;
+}
+
+export type PressData = PressRelease | PressInvitation;
+
+/** An item as templates meet it: shaped like any item of an Eleventy collection. */
+export interface PressItem<Data extends PressData = PressData> {
+  /** From the root of the site, without `pathPrefix`. */
+  readonly url: string;
+  /** The moment of publication (the start of the Swedish day for a day alone). */
+  readonly date: Date;
+  /** `./pressmeddelanden/2026/bad.md` */
+  readonly inputPath: string;
+  readonly outputPath: string;
+  readonly fileSlug: string;
+  readonly page: PressPage;
+  readonly data: Data;
+  /** The body as HTML. Rendered on first use, once. */
+  readonly content: string;
+  readonly templateContent: string;
+}
+
+/** The part of Eleventy's `page` that plugins and filters look at. */
+export interface PressPage {
+  readonly url: string;
+  readonly date: Date;
+  readonly inputPath: string;
+  readonly outputPath: string;
+  readonly fileSlug: string;
+  readonly filePathStem: string;
+}
+
+/** The sender. */
+export interface Organisation {
+  readonly name: string;
+  /** The main website. */
+  readonly url?: string;
+  /** Postal or visiting address, one line. */
+  readonly address?: string;
+  readonly email?: string;
+  readonly phone?: Phone;
+  /** About the organisation, plain text, after every item. */
+  readonly boilerplate?: string;
+  /** Logotype, an address from the root of the site or absolute. */
+  readonly logo?: string;
+}
+
+/** All that one build publishes, in order. */
+export interface Newsroom {
+  readonly organisation: Organisation;
+  readonly contacts: Readonly<Record<string, Contact>>;
+  readonly topics: readonly Topic[];
+  /** Newest first. */
+  readonly items: readonly PressItem[];
+}
