@@ -1,20 +1,15 @@
 /** What a newsroom is: the values that every page, feed and calendar is made from. */
 
 import type { Moment } from "../dates/moment.ts";
+import type { Phone } from "../phone.ts";
+
+export type { Phone } from "../phone.ts";
 
 /** The two kinds of press item. */
 export type PressItemType = "press-release" | "press-invitation";
 
 /** Where an item stands when it is not published. Shown only by a preview. */
 export type Unpublished = "draft" | "scheduled" | "embargoed";
-
-/** A telephone number that has been read and can be called. */
-export interface Phone {
-  /** As Swedish readers expect it, with no-break spaces: `016-710 10 00`. */
-  readonly text: string;
-  /** For `tel:` links, E.164: `+46167101000`. */
-  readonly e164: string;
-}
 
 /** Someone whom a journalist can reach, or who takes part in an event. */
 export interface Contact {

@@ -1,0 +1,100 @@
+/** What front matter and data files hold once their shape has been checked: text, not yet looked up or read as dates. */
+
+/** A contact written in place, or in the register. */
+export interface ContactFields {
+  readonly name: string;
+  readonly role?: string | undefined;
+  readonly organisation?: string | undefined;
+  readonly phone?: readonly string[] | undefined;
+  readonly email?: string | undefined;
+}
+
+/** A key in the register, or a contact written in place. */
+export type ContactList = readonly (string | ContactFields)[];
+
+export interface PlaceFields {
+  readonly name: string;
+  readonly room?: string | undefined;
+  readonly address?: string | undefined;
+  readonly entrance?: string | undefined;
+  readonly position?: readonly [string, string] | undefined;
+}
+
+export interface RegistrationFields {
+  readonly deadline?: string | undefined;
+  readonly email?: string | undefined;
+  readonly phone?: string | undefined;
+  readonly url?: string | undefined;
+  readonly note?: string | undefined;
+}
+
+export interface EventFields {
+  readonly start: string;
+  readonly end?: string | undefined;
+  readonly place?: PlaceFields | undefined;
+  readonly attendingIntro?: string | undefined;
+  readonly attending?: ContactList | undefined;
+  readonly registration?: RegistrationFields | undefined;
+  readonly status?: "planned" | "moved" | "cancelled" | undefined;
+  readonly previousStart?: string | undefined;
+  readonly revision?: string | undefined;
+}
+
+export interface ImageFields {
+  readonly src: string;
+  readonly alt?: string | undefined;
+  readonly caption?: string | undefined;
+  readonly credit?: string | undefined;
+}
+
+export interface AttachmentFields {
+  readonly src: string;
+  readonly title?: string | undefined;
+}
+
+/** Another item's file or address, or a link of its own. */
+export type RelatedField = string | { readonly title: string; readonly url: string };
+
+export interface CorrectionFields {
+  readonly date: string;
+  readonly text: string;
+}
+
+/** The front matter of a press item. */
+export interface ItemFields {
+  readonly type?: "press-release" | "press-invitation" | undefined;
+  readonly id?: string | undefined;
+  readonly title: string;
+  readonly date: string;
+  readonly updated?: string | undefined;
+  readonly draft?: boolean | undefined;
+  readonly embargo?: string | undefined;
+  readonly lead?: string | undefined;
+  readonly language?: string | undefined;
+  readonly topics?: readonly string[] | undefined;
+  readonly contacts?: ContactList | undefined;
+  readonly images?: readonly ImageFields[] | undefined;
+  readonly attachments?: readonly AttachmentFields[] | undefined;
+  readonly related?: readonly RelatedField[] | undefined;
+  readonly corrections?: readonly CorrectionFields[] | undefined;
+  readonly boilerplate?: string | undefined;
+  readonly permalink?: string | undefined;
+  readonly aliases?: readonly string[] | undefined;
+  readonly event?: EventFields | undefined;
+}
+
+export interface OrganisationFields {
+  readonly name: string;
+  readonly url?: string | undefined;
+  readonly address?: string | undefined;
+  readonly email?: string | undefined;
+  readonly phone?: string | undefined;
+  readonly boilerplate?: string | undefined;
+  readonly logo?: string | undefined;
+}
+
+export interface TopicFields {
+  readonly name: string;
+  readonly slug?: string | undefined;
+  readonly description?: string | undefined;
+}

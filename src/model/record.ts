@@ -1,0 +1,20 @@
+/** One Markdown file as it was read: the door between what people write and the model. */
+
+import type { FieldPath } from "../problems/problem.ts";
+import type { PressItemType } from "./types.ts";
+
+export interface PressRecord {
+  readonly type: PressItemType;
+  /** Path from the project's root, as errors show it: `pressmeddelanden/2026/bad.md`. */
+  readonly file: string;
+  /** Where the record's address begins, without slashes at the ends: `pressmeddelanden`. */
+  readonly base: string;
+  /** Path inside the press folder, without extension: `2026/bad`. */
+  readonly stem: string;
+  /** Front matter: strings, booleans, null, lists and maps of these; never numbers and never dates. */
+  readonly fields: Readonly<Record<string, unknown>>;
+  /** Markdown. */
+  readonly body: string;
+  /** The line of a field in the file, from 1. Slow: only for errors. */
+  readonly lineOf: (path: FieldPath) => number | undefined;
+}

@@ -1,0 +1,128 @@
+/** What a site builder writes in `addPlugin(pressrum, …)`, and what the code reads from it. */
+
+import type { MarkdownIt } from "markdown-it";
+import type { ProblemLanguage } from "./problems/problem.ts";
+
+/** The parser of markdown-it, as `markdown` may amend it. */
+export type Markdown = MarkdownIt;
+
+/** One family of feeds: RSS, Atom and JSON of the same items. */
+export interface FeedOptions {
+  /** Address from the root of the site, without ending: `/prenumerera/press`. For topics the folder that holds one family each. */
+  readonly path?: string;
+  /** Title in the reader. For topics `{topic}` stands for the topic's name. */
+  readonly title?: string;
+  /** Items in the document that readers subscribe to; older ones are found in its archive. */
+  readonly length?: number;
+}
+
+export type FeedFormat = "rss" | "atom" | "json";
+
+/** All that a site can set. Only `url` is required. */
+export interface PressrumOptions {
+  /** The site's address without `pathPrefix`: `https://press.exempelby.example`. */
+  readonly url: string;
+  /** Folders of press items inside Eleventy's input folder. `false`: no such folder. */
+  readonly folders?: {
+    /** Default `pressmeddelanden`. */
+    readonly pressReleases?: string | false;
+    /** Default `pressinbjudningar`. */
+    readonly pressInvitations?: string | false;
+  };
+  /** BCP 47 tag of the newsroom's own language. Default `sv`. */
+  readonly language?: string;
+  /** The language of errors and warnings. Default `sv`. */
+  readonly errors?: ProblemLanguage;
+  /** The moment that counts as now, ISO 8601 with offset. Default: `SOURCE_DATE_EPOCH`, else the clock at each build. */
+  readonly now?: string;
+  /** Shows drafts, scheduled and embargoed items, marked as such, while `--serve` runs. Never in a build. Default `false`. */
+  readonly preview?: boolean;
+  /** Front-matter fields of the site's own, found in `item.data.extra`. Any other unknown field is an error. */
+  readonly extraFields?: readonly string[];
+  /** Feeds; `false` makes none. */
+  readonly feeds?:
+    | false
+    | {
+        /** Default all three. */
+        readonly formats?: readonly FeedFormat[];
+        /** Default 50; each family can set its own. */
+        readonly length?: number;
+        /** Pages of older items that feed readers can follow (RFC 5005). Default `true`. */
+        readonly archive?: boolean;
+        /** Addresses of WebSub hubs. */
+        readonly hubs?: readonly string[];
+        /** Everything. Default path `/prenumerera/press`. */
+        readonly press?: false | FeedOptions;
+        /** Default path `/prenumerera/pressmeddelanden`. */
+        readonly pressReleases?: false | FeedOptions;
+        /** Default path `/prenumerera/pressinbjudningar`. */
+        readonly pressInvitations?: false | FeedOptions;
+        /** One family per topic. Default path `/prenumerera/amnen`. */
+        readonly topics?: false | FeedOptions;
+      };
+  /** Calendars; `false` makes none. */
+  readonly calendars?:
+    | false
+    | {
+        /** The calendar that one subscribes to. Default `/prenumerera/pressinbjudningar.ics`. */
+        readonly path?: string;
+        /** Default: the organisation's name and `pressinbjudningar`. */
+        readonly title?: string;
+      };
+  /** Ready-made pages; `false` makes none, items included. Each address can be moved, or switched off with `false`. */
+  readonly pages?:
+    | false
+    | {
+        /** Default `/`. */
+        readonly start?: string | false;
+        /** List of press releases. Default `/pressmeddelanden/`. */
+        readonly pressReleases?: string | false;
+        /** List of press invitations. Default `/pressinbjudningar/`. */
+        readonly pressInvitations?: string | false;
+        /** One list per topic, below this address. Default `/amnen/`. */
+        readonly topics?: string | false;
+        /** Items on one page of a list. Default 20. */
+        readonly length?: number;
+      };
+  /** Amends the plugin's own markdown-it, as `amendLibrary` does for Eleventy's. */
+  readonly markdown?: (markdown: Markdown) => void;
+}
+
+/** One family of feeds, all decided. */
+export interface FeedSettings {
+  readonly path: string;
+  /** `undefined`: made from the organisation's name. */
+  readonly title: string | undefined;
+  readonly length: number;
+}
+
+/** The options with every default in place. */
+export interface Settings {
+  /** Origin and path, without a slash at the end. */
+  readonly url: string;
+  readonly folders: { readonly pressReleases: string | false; readonly pressInvitations: string | false };
+  readonly language: string;
+  readonly errors: ProblemLanguage;
+  readonly now: Date | undefined;
+  readonly preview: boolean;
+  readonly extraFields: readonly string[];
+  readonly feeds: {
+    readonly formats: readonly FeedFormat[];
+    readonly archive: boolean;
+    readonly hubs: readonly string[];
+    readonly press: FeedSettings | false;
+    readonly pressReleases: FeedSettings | false;
+    readonly pressInvitations: FeedSettings | false;
+    readonly topics: FeedSettings | false;
+  };
+  readonly calendar: { readonly path: string; readonly title: string | undefined } | false;
+  readonly pages: {
+    readonly items: boolean;
+    readonly start: string | false;
+    readonly pressReleases: string | false;
+    readonly pressInvitations: string | false;
+    readonly topics: string | false;
+    readonly length: number;
+  };
+  readonly markdown: ((markdown: Markdown) => void) | undefined;
+}

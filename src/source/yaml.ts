@@ -1,0 +1,104 @@
+/** YAML as editors mean it: everything is text but true and false; nothing becomes a number or a date behind their back. */
+
+import { boolCoreTag, EVENT_ID, FAILSAFE_SCHEMA, load, parseEvents, YAMLException } from "js-yaml";
+import type { FieldPath } from "../problems/problem.ts";
+
+/** `0701740605` keeps its zero and `2026-03-29` stays a day, because no number or timestamp is ever guessed. */
+const editorSchema = FAILSAFE_SCHEMA.withTags(boolCoreTag);
+
+export type YamlResult =
+  | { readonly value: unknown }
+  | { readonly reason: string; readonly line: number | undefined };
+
+/** Reads one document. Fields without a value are left out, so that an unfilled template is not an error. */
+export function parseYaml(text: string): YamlResult {
+  try {
+    // Aliases could make a small text enormous; no editor needs them.
+    return { value: withoutEmpty(load(text, { schema: editorSchema, maxAliases: 0 })) };
+  } catch (error) {
+    if (!(error instanceof YAMLException)) throw error;
+    return { reason: error.reason, line: error.mark === undefined ? undefined : error.mark.line + 1 };
+  }
+}
+
+function withoutEmpty(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutEmpty).filter((part) => part !== undefined);
+  if (value === null || value === "") return undefined;
+  if (typeof value !== "object") return value;
+  const kept: Record<string, unknown> = {};
+  for (const [key, part] of Object.entries(value)) {
+    const cleaned = withoutEmpty(part);
+    if (cleaned !== undefined) kept[key] = cleaned;
+  }
+  return kept;
+}
+
+/** The line, from 1, where a field stands; of the nearest field around it when it is not there itself. */
+export function lineOfField(text: string, path: FieldPath): number | undefined {
+  let offset: number | undefined;
+  try {
+    offset = offsetOfField(text, path);
+  } catch {
+    return undefined;
+  }
+  if (offset === undefined) return undefined;
+  let line = 1;
+  for (let at = text.indexOf("\n"); at !== -1 && at < offset; at = text.indexOf("\n", at + 1)) line += 1;
+  return line;
+}
+
+/** One open list or map while the events are walked. */
+interface Level {
+  readonly map: boolean;
+  /** The place of the child that comes next. */
+  index: number;
+  /** The key that has been read and waits for its value. */
+  key: string | undefined;
+  /** Whether all places above this one are on the path. */
+  readonly depth: number | undefined;
+}
+
+function offsetOfField(text: string, path: FieldPath): number | undefined {
+  const levels: Level[] = [];
+  let best: { depth: number; offset: number } | undefined;
+  const found = (depth: number, offset: number): void => {
+    if (offset >= 0 && (best === undefined || depth > best.depth)) best = { depth, offset };
+  };
+  /** How much of the path the value that begins here covers. */
+  const enter = (offset: number): number | undefined => {
+    const level = levels.at(-1);
+    if (level === undefined) return 0;
+    const part = level.map ? level.key : level.index;
+    level.index += 1;
+    level.key = undefined;
+    if (level.depth === undefined || part !== path[level.depth]) return undefined;
+    if (!level.map) found(level.depth + 1, offset);
+    return level.depth + 1;
+  };
+  for (const event of parseEvents(text, {})) {
+    const level = levels.at(-1);
+    switch (event.type) {
+      case EVENT_ID.DOCUMENT:
+        break;
+      case EVENT_ID.MAPPING:
+      case EVENT_ID.SEQUENCE: {
+        const depth = enter(event.start);
+        levels.push({ map: event.type === EVENT_ID.MAPPING, index: 0, key: undefined, depth });
+        break;
+      }
+      case EVENT_ID.SCALAR:
+        if (level?.map && level.key === undefined) {
+          level.key = text.slice(event.valueStart, event.valueEnd);
+          if (level.depth !== undefined && level.key === path[level.depth])
+            found(level.depth + 1, event.valueStart);
+        } else enter(event.valueStart);
+        break;
+      case EVENT_ID.POP:
+        levels.pop();
+        break;
+      default:
+        enter(-1);
+    }
+  }
+  return best?.offset;
+}

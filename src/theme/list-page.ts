@@ -1,0 +1,125 @@
+/** Lists of items: all releases, all invitations, a topic; and the start page, which shows the newest of each. */
+
+import type { PressInvitation, PressItem } from "../model/types.ts";
+import { isInvitation } from "../views/archives.ts";
+import { type Html, html } from "../views/html.ts";
+import { eventTime } from "./event-parts.ts";
+import { kindOf, unpublishedNote } from "./item-page.ts";
+import { langOf, type PartContext, timeElement, whenText } from "./parts.ts";
+
+/** One page of a list. */
+export interface ListPage {
+  readonly url: string;
+  readonly title: string;
+  readonly description?: string;
+  /** Newest first, but for coming events. */
+  readonly items: readonly PressItem[];
+  /** Coming events, on the first page of a list of invitations. */
+  readonly upcoming?: readonly PressItem<PressInvitation>[];
+  readonly page: number;
+  readonly pages: number;
+  readonly newerUrl?: string;
+  readonly olderUrl?: string;
+}
+
+export function listPage(list: ListPage, context: PartContext): Html {
+  const { words } = context;
+  const empty = list.items.length === 0 && (list.upcoming ?? []).length === 0;
+  return html`<h1>${list.title}</h1>
+${
+  list.description !== undefined &&
+  html`<p class="pressrum-lead">${list.description}</p>
+`
+}${
+  empty &&
+  html`<p>${words.noItems}</p>
+`
+}${
+  list.upcoming === undefined
+    ? itemList(list.items, 2, context)
+    : [section(words.upcoming, list.upcoming, context), section(words.past, list.items, context)]
+}${pageLinks(list, context)}`;
+}
+
+export interface StartPage {
+  readonly title: string;
+  readonly upcoming: readonly PressItem<PressInvitation>[];
+  readonly latest: readonly PressItem[];
+}
+
+export function startPage(start: StartPage, context: PartContext): Html {
+  const { words } = context;
+  const empty = start.latest.length === 0 && start.upcoming.length === 0;
+  return html`<h1>${start.title}</h1>
+${
+  empty &&
+  html`<p>${words.noItems}</p>
+`
+}${section(words.upcomingPressEvents, start.upcoming, context)}${section(words.latest, start.latest, context)}`;
+}
+
+function section(title: string, items: readonly PressItem[], context: PartContext): Html | false {
+  return (
+    items.length > 0 &&
+    html`<section>
+<h2>${title}</h2>
+${itemList(items, 3, context)}</section>
+`
+  );
+}
+
+function itemList(items: readonly PressItem[], level: 2 | 3, context: PartContext): Html | false {
+  return (
+    items.length > 0 &&
+    html`<ul class="pressrum-list">
+${items.map(
+  (item) => html`<li>${listEntry(item, level, context)}</li>
+`,
+)}</ul>
+`
+  );
+}
+
+function listEntry(item: PressItem, level: 2 | 3, context: PartContext): Html {
+  const { data } = item;
+  const link = html`<a href="${context.href(item.url)}"${langOf(data, context)}>${data.title}</a>`;
+  return html`<article>
+${unpublishedNote(data, context)}${level === 2 ? html`<h2>${link}</h2>` : html`<h3>${link}</h3>`}
+<p class="pressrum-dates">${kindOf(data, context)}, ${timeElement(data.date, whenText(data.date))}</p>
+${isInvitation(item) && eventLine(item, context)}${
+  data.lead !== undefined &&
+  html`<p${langOf(data, context)}>${data.lead}</p>
+`
+}</article>`;
+}
+
+function eventLine(item: PressItem<PressInvitation>, { words }: PartContext): Html {
+  const { event } = item.data;
+  const status =
+    event.status === "cancelled" ? words.cancelled : event.status === "moved" ? words.moved : undefined;
+  return html`<p class="pressrum-when">${status !== undefined && html`<strong>${status}.</strong> `}${words.time}: ${eventTime(event)}${
+    event.place &&
+    html`. ${words.place}: ${[event.place.name, event.place.room].filter((part) => part !== undefined).join(", ")}`
+  }</p>
+`;
+}
+
+function pageLinks(list: ListPage, { words, href }: PartContext): Html | false {
+  return (
+    list.pages > 1 &&
+    html`<nav class="pressrum-pages" aria-label="${words.pages}">
+<p>${words.pageOf(list.page, list.pages)}</p>
+<ul>
+${
+  list.newerUrl !== undefined &&
+  html`<li><a href="${href(list.newerUrl)}" rel="prev">${words.newer}</a></li>
+`
+}${
+  list.olderUrl !== undefined &&
+  html`<li><a href="${href(list.olderUrl)}" rel="next">${words.older}</a></li>
+`
+}</ul>
+</nav>
+`
+  );
+}

@@ -1,0 +1,201 @@
+/** The parts of an item that pages and feeds share: contacts, event, pictures, documents, relations. */
+
+import { formatDate, formatDateTime } from "../dates/format.ts";
+import { isDay, type Moment } from "../dates/moment.ts";
+import type {
+  Attachment,
+  Contact,
+  Correction,
+  Phone,
+  PressData,
+  PressImage,
+  RelatedLink,
+} from "../model/types.ts";
+import { type Html, type HtmlValue, html } from "../views/html.ts";
+import type { Href } from "../views/links.ts";
+import type { Words } from "./words.ts";
+
+/** Where a part is shown. */
+export interface PartContext {
+  readonly words: Words;
+  readonly href: Href;
+  /** BCP 47 tag of the words around the part. */
+  readonly language: string;
+}
+
+/** `lang` for text in another language than the words around it (WCAG 3.1.2). */
+export function langOf(data: PressData, context: PartContext): Html | false {
+  return data.language !== context.language && html` lang="${data.language}"`;
+}
+
+/** A moment as text for people and, in `datetime`, for machines. */
+export function timeElement(moment: Moment, text: string): Html {
+  return html`<time datetime="${moment}">${text}</time>`;
+}
+
+/** `12 februari 2016 kl. 9.30`, or the day alone. */
+export function whenText(moment: Moment): string {
+  return isDay(moment) ? formatDate(moment) : formatDateTime(moment);
+}
+
+export function contactList(contacts: readonly Contact[]): Html | false {
+  return (
+    contacts.length > 0 &&
+    html`<ul class="pressrum-contacts">
+${contacts.map(
+  (contact) => html`<li>${contactLines(contact)}</li>
+`,
+)}</ul>`
+  );
+}
+
+export function pressContacts(data: PressData, context: PartContext): Html | false {
+  return (
+    data.contacts.length > 0 &&
+    html`<section class="pressrum-press-contact">
+<h2>${context.words.pressContact}</h2>
+<address>
+${contactList(data.contacts)}
+</address>
+</section>
+`
+  );
+}
+
+export function imageFigures(
+  images: readonly PressImage[],
+  data: PressData,
+  context: PartContext,
+): readonly Html[] {
+  return images.map((image) => imageFigure(image, data, context));
+}
+
+export function attachmentSection(attachments: readonly Attachment[], context: PartContext): Html | false {
+  return (
+    attachments.length > 0 &&
+    html`<section class="pressrum-attachments">
+<h2>${context.words.attachments}</h2>
+<ul>
+${attachments.map(
+  (
+    attachment,
+  ) => html`<li><a href="${context.href(attachment.url)}">${attachment.title}</a> ${fileFacts(attachment)}</li>
+`,
+)}</ul>
+</section>
+`
+  );
+}
+
+export function relatedSection(related: readonly RelatedLink[], context: PartContext): Html | false {
+  return (
+    related.length > 0 &&
+    html`<section class="pressrum-related">
+<h2>${context.words.related}</h2>
+<ul>
+${related.map(
+  (link) => html`<li><a href="${context.href(link.url)}">${link.title}</a></li>
+`,
+)}</ul>
+</section>
+`
+  );
+}
+
+export function correctionSection(corrections: readonly Correction[], context: PartContext): Html | false {
+  return (
+    corrections.length > 0 &&
+    html`<section class="pressrum-corrections">
+<h2>${context.words.correction}</h2>
+${corrections.map(
+  (correction) => html`<p>${timeElement(correction.date, whenText(correction.date))}: ${correction.text}</p>
+`,
+)}</section>
+`
+  );
+}
+
+export function aboutSection(data: PressData, sender: string, context: PartContext): Html | false {
+  return (
+    data.boilerplate !== undefined &&
+    html`<section class="pressrum-about">
+<h2>${context.words.aboutSender} ${sender}</h2>
+${paragraphs(data.boilerplate)}</section>
+`
+  );
+}
+
+/** Plain text with a blank line between paragraphs. */
+export function paragraphs(text: string): readonly Html[] {
+  return text
+    .split(/\n\s*\n/)
+    .map((paragraph) => paragraph.trim())
+    .filter((paragraph) => paragraph !== "")
+    .map(
+      (paragraph) => html`<p>${paragraph}</p>
+`,
+    );
+}
+
+/** Name, title, telephone, e-mail: the order that journalists look for (SKR). */
+function contactLines(contact: Contact): HtmlValue {
+  const described = [contact.role, contact.organisation].filter((part) => part !== undefined).join(", ");
+  return [
+    html`<span class="pressrum-name">${contact.name}</span>`,
+    described !== "" &&
+      html`<br>
+${described}`,
+    contact.phones.map(
+      (phone) => html`<br>
+${phoneLink(phone)}`,
+    ),
+    contact.email !== undefined &&
+      html`<br>
+${emailLink(contact.email)}`,
+  ];
+}
+
+export function phoneLink(phone: Phone): Html {
+  return html`<a href="tel:${phone.e164}">${phone.text}</a>`;
+}
+
+export function emailLink(email: string): Html {
+  return html`<a href="mailto:${email}">${email}</a>`;
+}
+
+function imageFigure(image: PressImage, data: PressData, context: PartContext): Html {
+  const caption = image.caption ?? "";
+  const credit = image.credit === undefined ? "" : `${context.words.photo}: ${image.credit}`;
+  const size =
+    image.width !== undefined &&
+    image.height !== undefined &&
+    html` width="${image.width}" height="${image.height}"`;
+  return html`<figure class="pressrum-image">
+<img src="${context.href(image.url)}" alt="${image.alt}"${size}>
+${
+  (caption !== "" || credit !== "") &&
+  html`<figcaption><span${langOf(data, context)}>${caption}</span>${caption !== "" && credit !== "" && " "}${credit}</figcaption>
+`
+}</figure>
+`;
+}
+
+/** `(PDF, 1,2 MB)` in Swedish figures. */
+function fileFacts({ type, size }: Attachment): Html | false {
+  const kind = fileKinds[type] ?? type.split("/").at(-1)?.toUpperCase();
+  const facts = [kind, size === undefined ? undefined : fileSize(size)].filter((fact) => fact !== undefined);
+  return html`(${facts.join(", ")})`;
+}
+
+const fileKinds: Readonly<Record<string, string>> = {
+  "application/pdf": "PDF",
+  "application/vnd.openxmlformats-officedocument.wordprocessingml.document": "Word",
+  "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": "Excel",
+  "application/octet-stream": "fil",
+};
+
+/** Decimal comma and a no-break space before the unit. */
+export function fileSize(bytes: number): string {
+  if (bytes < 1_000_000) return `${Math.max(1, Math.round(bytes / 1000))}\u00A0kB`;
+  return `${(bytes / 1_000_000).toFixed(1).replace(".", ",")}\u00A0MB`;
+}

@@ -1,0 +1,48 @@
+/** What a journalist finds in the calendar under an event: plain text in Swedish, a paragraph per subject. */
+
+import { formatLabelDateTime } from "../../dates/format.ts";
+import type { Contact, PressEvent, PressInvitation, Registration } from "../../model/types.ts";
+
+/** `url` is the absolute address of the invitation's page. */
+export function eventDescription(invitation: PressInvitation, url: string): string {
+  const { event } = invitation;
+  const paragraphs = [
+    changeOf(event),
+    invitation.lead,
+    // Nobody needs to register for, or find the way to, what has been cancelled.
+    ...(event.status === "cancelled" ? [] : [registrationOf(event.registration), event.place?.entrance]),
+    people("Medverkande", event.attending, event.attendingIntro),
+    people("Presskontakt", invitation.contacts),
+    `Läs hela inbjudan\n${url}`,
+  ];
+  // Phones make links of telephone numbers with ordinary spaces only.
+  return joined(paragraphs, "\n\n").replaceAll("\u00a0", " ");
+}
+
+function changeOf({ status, previousStart }: PressEvent): string | undefined {
+  if (status !== "moved") return undefined;
+  if (previousStart === undefined) return "Tid eller plats är ändrad.";
+  return `Ny tid. Tidigare tid: ${formatLabelDateTime(previousStart)}`;
+}
+
+/** One way to register per line, so that each becomes a link. */
+function registrationOf(registration: Registration | undefined): string | undefined {
+  if (!registration) return undefined;
+  const { deadline, email, phone, url, note } = registration;
+  const heading = deadline === undefined ? "Anmälan" : `Anmälan senast ${formatLabelDateTime(deadline)}`;
+  return joined([heading, email, phone?.text, url, note], "\n");
+}
+
+function people(heading: string, contacts: readonly Contact[], intro?: string): string | undefined {
+  if (contacts.length === 0 && intro === undefined) return undefined;
+  return joined([heading, intro, ...contacts.map(contactLine)], "\n");
+}
+
+function contactLine({ name, role, organisation, phones, email }: Contact): string {
+  return joined([name, role, organisation, ...phones.map((phone) => phone.text), email], ", ");
+}
+
+/** Leaves out what is not known. */
+function joined(parts: readonly (string | undefined)[], separator: string): string {
+  return parts.filter((part) => part !== undefined).join(separator);
+}
