@@ -47,6 +47,8 @@ export type PhoneReading = { readonly phone: Phone } | PhoneProblem;
 /** The same few contacts stand under thousands of items. The limit is for texts from outside. */
 const readings = new Map<string, PhoneReading>();
 const mostReadings = 5000;
+/** Two numbers with words between them find room; no text beyond it is about a number. */
+const longest = 100;
 
 /**
  * Reads a number in any usual spelling: `016-710 10 00`, `0167101000`, `016/710 10 00`, `+46 (0)16-710 10 00`,
@@ -54,6 +56,7 @@ const mostReadings = 5000;
  * A wrong number is reported, never repaired.
  */
 export function readPhone(text: string): PhoneReading {
+  if (text.length > longest) return { problem: "not-a-number", found: text.trim() };
   let reading = readings.get(text);
   if (reading === undefined) {
     reading = read(text);

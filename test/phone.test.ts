@@ -171,18 +171,14 @@ test("a number that is read again is the same value", () => {
   expect(readPhone("031-390 06 01")).toBe(readPhone("031-390 06 01"));
 });
 
-test("very many numbers, and very long texts, are read in little time", () => {
-  const started = performance.now();
+test("more numbers than are remembered are all read", () => {
   const texts = Array.from({ length: 6000 }, (_, index) => `08-465 ${String(index).padStart(5, "0")}`);
-  const accepted = texts.filter((text) => "phone" in readPhone(text));
-  expect(accepted.length).toBe(6000);
-  for (const text of [
-    "0".repeat(50_000),
-    "031-".repeat(20_000),
-    "1 / ".repeat(20_000),
-    "1, ".repeat(20_000),
-  ]) {
-    expect(readPhone(text)).toHaveProperty("problem");
-  }
-  expect(performance.now() - started).toBeLessThan(5000);
+  expect(texts.filter((text) => "phone" in readPhone(text)).length).toBe(6000);
 });
+
+test.each(["0".repeat(101), "031-".repeat(20_000), "1, ".repeat(20_000), "a".repeat(101)])(
+  "a text beyond all numbers is no number",
+  (text) => {
+    expect(readPhone(text)).toEqual({ problem: "not-a-number", found: text.trim() });
+  },
+);

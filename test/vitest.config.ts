@@ -1,8 +1,8 @@
-import { defineConfig } from "vitest/config";
+import { defineConfig, type ViteUserConfigExport } from "vitest/config";
 
 const zones = ["UTC", "America/Los_Angeles", "Pacific/Auckland"];
 
-export default defineConfig({
+const config: ViteUserConfigExport = defineConfig({
   test: {
     projects: [
       ...zones.map((zone) => ({
@@ -29,3 +29,5 @@ export default defineConfig({
     ],
   },
 });
+
+export default config;

@@ -41,7 +41,7 @@ export type DayFound =
   | { readonly doubt: DayDoubt };
 
 // Invitations are sent out months ahead, and releases tell of the last weeks. What lies between could be either year.
-const farthestBack = 95;
+const farthestBack = 45;
 const farthestAhead = 270;
 /** With a weekday that fits, a year is certain within this distance. */
 const farthestWithWeekday = 330;
@@ -105,7 +105,8 @@ function findDated(written: WrittenDay, reference: DayNumber | undefined): DayFo
     .map((years) => dayNumber(yearOf(reference) + years, month, day))
     .filter((candidate) => candidate !== undefined);
   if (near.length === 0) return { doubt: "no-such-day" };
-  const found = written.weekday === undefined ? findNear(near, reference) : findFitting(near, written.weekday, reference);
+  const found =
+    written.weekday === undefined ? findNear(near, reference) : findFitting(near, written.weekday, reference);
   return "doubt" in found || agrees(found.first, written, reference) ? found : { doubt: "words-disagree" };
 }
 
@@ -115,10 +116,14 @@ function findNear(near: readonly DayNumber[], reference: DayNumber): DayFound {
 }
 
 function findFitting(near: readonly DayNumber[], weekday: number, reference: DayNumber): DayFound {
-  const fitting = near.filter((day) => weekdayOf(day) === weekday && Math.abs(day - reference) <= farthestWithWeekday);
+  const fitting = near.filter(
+    (day) => weekdayOf(day) === weekday && Math.abs(day - reference) <= farthestWithWeekday,
+  );
   const [day] = fitting;
   if (day === undefined) return { doubt: "weekday-mismatch" };
-  return fitting.length > 1 ? { doubt: "year-unclear" } : { first: day, last: day, reason: "year-from-weekday" };
+  return fitting.length > 1
+    ? { doubt: "year-unclear" }
+    : { first: day, last: day, reason: "year-from-weekday" };
 }
 
 /** `i dag, torsdag den 29 juni` written the evening before: the full date is what the writer looked up. */
@@ -158,13 +163,14 @@ function findWeekday({ weekday = 0, which }: WrittenDay, reference: DayNumber): 
 }
 
 function findWeek(written: WrittenDay, reference: DayNumber): DayFound {
-  const { week = 0, year } = written;
+  const { week = 0, lastWeek = week, year } = written;
   const years = year === undefined ? [-1, 0, 1].map((step) => yearOf(reference) + step) : [year];
   const mondays = years.map((one) => mondayOf(one, week)).filter((monday) => monday !== undefined);
   const found = year === undefined ? findNear(mondays, reference) : mondays[0];
   if (found === undefined) return { doubt: "no-such-day" };
   if (typeof found !== "number" && "doubt" in found) return found;
-  return inWeek(typeof found === "number" ? found : found.first, written.weekday);
+  const whole = inWeek(typeof found === "number" ? found : found.first, written.weekday);
+  return "doubt" in whole ? whole : { ...whole, last: whole.last + 7 * (lastWeek - week) };
 }
 
 function inWeek(monday: DayNumber, weekday: number | undefined): DayFound {
@@ -186,5 +192,7 @@ function checked(day: DayNumber, weekday: number | undefined): DayFound {
 
 /** A date that can be read in two ways is clear when one of them is the day of publication. */
 function fitsReference({ year, month, day }: WrittenDay, reference: DayNumber | undefined): boolean {
-  return reference !== undefined && isoDay(reference) === isoDay(dayNumber(year ?? 0, month ?? 1, day ?? 1) ?? 0);
+  return (
+    reference !== undefined && isoDay(reference) === isoDay(dayNumber(year ?? 0, month ?? 1, day ?? 1) ?? 0)
+  );
 }

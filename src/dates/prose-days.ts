@@ -1,6 +1,6 @@
 /** The days that a run of tokens names, as they are written: nothing is looked up in a calendar here. */
 
-import type { DateForm, WhichWeekday } from "./prose-forms.ts";
+import type { DateForm, WhichWeekday } from "./prose-readings.ts";
 import type { Token } from "./prose-tokens.ts";
 
 /** One day (or week) as the words give it; what they leave out is undefined. */
@@ -13,6 +13,8 @@ export interface WrittenDay {
   /** Days from publication: `i morgon` is 1. */
   readonly relative?: number;
   readonly week?: number;
+  /** With `week`: the last of several weeks, or the same. */
+  readonly lastWeek?: number;
   /** Weeks from that of publication. */
   readonly relativeWeek?: number;
   readonly form?: DateForm;
@@ -22,6 +24,8 @@ export interface WrittenDay {
 export interface WrittenDays {
   readonly days: readonly WrittenDay[];
   readonly range: boolean;
+  /** Joined by `eller`: one of them. */
+  readonly either: boolean;
 }
 
 export interface Parsed<T> {
@@ -31,12 +35,17 @@ export interface Parsed<T> {
 }
 
 /** Reads the days that begin at `tokens[at]`. `between`: `och` joins the two ends of a range. */
-export function readDays(tokens: readonly Token[], at: number, between: boolean): Parsed<WrittenDays> | undefined {
+export function readDays(
+  tokens: readonly Token[],
+  at: number,
+  between: boolean,
+): Parsed<WrittenDays> | undefined {
   const paired = readWeekdayPair(tokens, at);
   const days: WrittenDay[] = [];
   const ends: number[] = [];
   let next = paired === undefined ? at : paired.next;
   let range = false;
+  let either = false;
   while (days.length < 40) {
     const parsed = readDay(tokens, next);
     if (parsed === undefined) break;
@@ -46,6 +55,7 @@ export function readDays(tokens: readonly Token[], at: number, between: boolean)
     if (link === undefined) break;
     // A third day after a range begins something new.
     if (range || (link.range && days.length > 1)) break;
+    either ||= tokens[parsed.next]?.kind === "or";
     range = link.range || (between && tokens[parsed.next]?.kind === "and");
     next = link.next;
   }
@@ -53,15 +63,19 @@ export function readDays(tokens: readonly Token[], at: number, between: boolean)
   const end = ends[kept.length - 1];
   if (kept.length === 0 || end === undefined) return undefined;
   const withWeekdays = kept.map((day, index) => ({ ...weekdayOf(paired?.value[index]), ...day }));
-  return { value: { days: withWeekdays, range: range && kept.length === 2 }, next: end };
+  return {
+    value: { days: withWeekdays, range: range && kept.length === 2, either: either && kept.length > 1 },
+    next: end,
+  };
 }
 
 /** `fredag–söndag 12–14 februari`: the weekdays stand before the days. */
 function readWeekdayPair(tokens: readonly Token[], at: number): Parsed<readonly number[]> | undefined {
   const [first, link, second, number] = tokens.slice(at, at + 4);
   if (first?.kind !== "weekday" || second?.kind !== "weekday" || number === undefined) return undefined;
-  if ((link?.kind !== "to" && link?.kind !== "and") || !link.tight || !second.tight || !number.tight) return undefined;
-  const dated = (number.kind === "number" || number.kind === "date") && linkAt(tokens, at + 4) !== undefined;
+  if ((link?.kind !== "to" && link?.kind !== "and") || !link.tight || !second.tight || !number.tight)
+    return undefined;
+  const dated = linkAt(tokens, at + 4) !== undefined && monthAhead(tokens, at + 3);
   return dated ? { value: [first.weekday, second.weekday], next: at + 3 } : undefined;
 }
 
@@ -83,7 +97,7 @@ function readDay(tokens: readonly Token[], at: number): Parsed<WrittenDay> | und
       return dated === undefined ? undefined : withTrailingWeekday(tokens, dated);
     }
     case "week":
-      return withYear(tokens, at + 1, { week: token.week });
+      return withYear(tokens, at + 1, { week: token.week, lastWeek: token.lastWeek });
     case "relative-week":
       return { value: { relativeWeek: token.weeks }, next: at + 1 };
     default:
@@ -97,7 +111,8 @@ function readAfter(tokens: readonly Token[], at: number, before: WrittenDay): Pa
   const alone = { value: before, next: at + 1 };
   if (!follower?.tight) return alone;
   if (follower.kind === "weekday" && before.weekday !== undefined) return alone;
-  if (follower.kind === "number" && !follower.den && !follower.ordinal && !monthAhead(tokens, at + 1)) return alone;
+  if (follower.kind === "number" && !follower.den && !follower.ordinal && !monthAhead(tokens, at + 1))
+    return alone;
   const rest = readDay(tokens, at + 1);
   return rest === undefined ? alone : { value: { ...before, ...rest.value }, next: rest.next };
 }
@@ -113,7 +128,8 @@ function readDated(tokens: readonly Token[], at: number): Parsed<WrittenDay> | u
   if (token?.kind === "month") {
     // `Feb 11, 2016`: without the year it could be anything.
     const year = tokens[at + 2];
-    if (follower?.kind !== "number" || year?.kind !== "year" || !follower.tight || !year.tight) return undefined;
+    if (follower?.kind !== "number" || year?.kind !== "year" || !follower.tight || !year.tight)
+      return undefined;
     return dayFrom(follower.value, { month: token.month, year: year.year }, at + 3);
   }
   if (token?.kind !== "number") return undefined;
@@ -134,7 +150,9 @@ function dayFrom(day: number, rest: WrittenDay, next: number): Parsed<WrittenDay
 
 function withYear(tokens: readonly Token[], next: number, day: WrittenDay): Parsed<WrittenDay> {
   const year = tokens[next];
-  return year?.kind === "year" && year.tight ? { value: { ...day, year: year.year }, next: next + 1 } : { value: day, next };
+  return year?.kind === "year" && year.tight
+    ? { value: { ...day, year: year.year }, next: next + 1 }
+    : { value: day, next };
 }
 
 /** `12 februari (fredag)`; but in `12 februari, lördag 13 februari` the weekday belongs to what follows. */
@@ -142,7 +160,8 @@ function withTrailingWeekday(tokens: readonly Token[], dated: Parsed<WrittenDay>
   const weekday = tokens[dated.next];
   const follower = tokens[dated.next + 1];
   if (weekday?.kind !== "weekday" || !weekday.tight || weekday.which !== "coming") return dated;
-  const claimed = follower?.tight && (follower.kind === "number" || follower.kind === "date" || follower.kind === "to");
+  const claimed =
+    follower?.tight && (follower.kind === "number" || follower.kind === "date" || follower.kind === "to");
   return claimed ? dated : { value: { ...dated.value, weekday: weekday.weekday }, next: dated.next + 1 };
 }
 
@@ -161,12 +180,15 @@ function monthAhead(tokens: readonly Token[], at: number): boolean {
 }
 
 /** A dash, `till`, `och` or a comma, with the next day right after it. */
-function linkAt(tokens: readonly Token[], at: number): { readonly range: boolean; readonly next: number } | undefined {
+function linkAt(
+  tokens: readonly Token[],
+  at: number,
+): { readonly range: boolean; readonly next: number } | undefined {
   const link = tokens[at];
   if (!link?.tight) return undefined;
   const isDay = (token: Token | undefined): boolean =>
     token?.tight === true && ["number", "date", "weekday"].includes(token.kind);
-  if ((link.kind === "to" || link.kind === "and") && isDay(tokens[at + 1])) {
+  if ((link.kind === "to" || link.kind === "and" || link.kind === "or") && isDay(tokens[at + 1])) {
     return { range: link.kind === "to", next: at + 1 };
   }
   if (!link.comma || link.sentence) return undefined;

@@ -35,10 +35,12 @@ export function readHours(
   between: boolean,
 ): Parsed<WrittenHours> | undefined {
   const clock = tokens[at]?.kind === "clock";
-  const first = clock ? readClock(tokens, at + 1, true) : readClock(tokens, at, false) ?? bareSpan(tokens, at, afterDay);
+  const first = clock
+    ? readClock(tokens, at + 1, true)
+    : (readClock(tokens, at, false) ?? bareSpan(tokens, at, afterDay, between));
   if (first === undefined || (clock && tokens[at + 1]?.tight === false)) return undefined;
   const firstPart = partAt(tokens, first.next);
-  const second = readEnd(tokens, firstPart?.next ?? first.next, clock || first.value.spoken || afterDay, between);
+  const second = readEnd(tokens, firstPart?.next ?? first.next, between);
   const secondPart = second === undefined ? undefined : partAt(tokens, second.next);
   const zone = zoneAt(tokens, secondPart?.next ?? second?.next ?? firstPart?.next ?? first.next);
   const part = firstPart?.value ?? secondPart?.value;
@@ -61,7 +63,9 @@ function readClock(tokens: readonly Token[], at: number, said: boolean): Parsed<
     case "spoken-time":
       return { value: { hour: token.hour, minute: token.minute, spoken: true }, next: at + 1 };
     case "number":
-      return said && !token.ordinal ? clockOf(token.value, 0, at) : undefined;
+      return (said || partAt(tokens, at + 1) !== undefined) && !token.ordinal
+        ? clockOf(token.value, 0, at)
+        : undefined;
     case "year":
       // After `kl`, 1930 is half past seven in the evening.
       return said ? clockOf(Math.trunc(token.year / 100), token.year % 100, at) : undefined;
@@ -75,17 +79,26 @@ function clockOf(hour: number, minute: number, at: number): Parsed<ClockRead> | 
   return real ? { value: { hour, minute, spoken: false }, next: at + 1 } : undefined;
 }
 
-/** `fredag 12 februari 17–19`: two plain numbers after a day, rising, with no month after them. */
-function bareSpan(tokens: readonly Token[], at: number, afterDay: boolean): Parsed<ClockRead> | undefined {
-  const [first, link, second] = tokens.slice(at, at + 3);
-  if (!afterDay || first?.kind !== "number" || link?.kind !== "to" || !link.tight) return undefined;
+/** `fredag 12 februari 17–19`, `mellan 9 och 11 den 3 mars`: plain numbers beside a day, rising, with no month after them. */
+function bareSpan(
+  tokens: readonly Token[],
+  at: number,
+  afterDay: boolean,
+  between: boolean,
+): Parsed<ClockRead> | undefined {
+  const [first, link, second, follower] = tokens.slice(at, at + 4);
+  if (first?.kind !== "number" || first.den || first.ordinal || !link?.tight || !second?.tight)
+    return undefined;
+  const beforeDay = between && follower?.tight === true && (follower.kind === "weekday" || follower.den);
+  if (!afterDay && !beforeDay) return undefined;
+  if (link.kind !== "to" && !(between && link.kind === "and")) return undefined;
   const rising =
-    (second?.kind === "number" && second.value > first.value && !isDay(tokens, at + 2)) ||
-    (second?.kind === "time" && !second.bare && second.hour >= first.value);
-  return rising && second?.tight ? readClock(tokens, at, true) : undefined;
+    (second.kind === "number" && second.value > first.value && !isDay(tokens, at + 2)) ||
+    (second.kind === "time" && !second.bare && second.hour >= first.value);
+  return rising ? readClock(tokens, at, true) : undefined;
 }
 
-function readEnd(tokens: readonly Token[], at: number, said: boolean, between: boolean): Parsed<ClockRead> | undefined {
+function readEnd(tokens: readonly Token[], at: number, between: boolean): Parsed<ClockRead> | undefined {
   const link = tokens[at];
   const links = link?.kind === "to" || (between && link?.kind === "and");
   if (!links || !link.tight) return undefined;
@@ -93,7 +106,7 @@ function readEnd(tokens: readonly Token[], at: number, said: boolean, between: b
   const position = clock ? at + 2 : at + 1;
   if (!tokens[at + 1]?.tight || !tokens[position]?.tight || isDay(tokens, position)) return undefined;
   // `9.30–11`: a first time with a point makes the plain number after the dash a time too.
-  return readClock(tokens, position, said || clock || link.kind === "to");
+  return readClock(tokens, position, true);
 }
 
 function isDay(tokens: readonly Token[], at: number): boolean {
@@ -109,7 +122,10 @@ function partAt(tokens: readonly Token[], at: number): Parsed<"morning" | "after
 function zoneAt(tokens: readonly Token[], at: number): Parsed<{ zone?: string; zoneNamed: boolean }> {
   const zone = tokens[at];
   if (zone?.kind !== "zone" || !zone.tight) return { value: { zoneNamed: false }, next: at };
-  return { value: zone.zone === undefined ? { zoneNamed: true } : { zone: zone.zone, zoneNamed: true }, next: at + 1 };
+  return {
+    value: zone.zone === undefined ? { zoneNamed: true } : { zone: zone.zone, zoneNamed: true },
+    next: at + 1,
+  };
 }
 
 function inHalf({ hour, minute }: Clock, part: "morning" | "afternoon" | undefined): Clock {

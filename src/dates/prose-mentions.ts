@@ -1,8 +1,8 @@
 /** Prose cut into mentions of a time: which days, which hours, and what for. */
 
 import { readDays, type WrittenDays } from "./prose-days.ts";
-import type { Cue } from "./prose-forms.ts";
 import { readHours, type WrittenHours } from "./prose-hours.ts";
+import type { Cue } from "./prose-readings.ts";
 import { type Token, tokenize } from "./prose-tokens.ts";
 
 /** What a mention is for. `when` is the time of what the text is about. */
@@ -29,6 +29,8 @@ interface State {
   /** What the next token may still add to. */
   current: Mention | undefined;
   cue: Cue | undefined;
+  /** The hours of `current` stand before its day. */
+  hoursFirst: boolean;
   /** Words since the cue. */
   distance: number;
   sentence: number;
@@ -50,7 +52,15 @@ const longestJoin = 14;
 /** Every mention in `text`, in order. */
 export function findMentions(text: string): readonly Mention[] {
   const tokens = tokenize(text);
-  const state: State = { tokens, mentions: [], current: undefined, cue: undefined, distance: 0, sentence: 0 };
+  const state: State = {
+    tokens,
+    mentions: [],
+    current: undefined,
+    hoursFirst: false,
+    cue: undefined,
+    distance: 0,
+    sentence: 0,
+  };
   for (let at = 0; at < tokens.length; ) at = step(state, at);
   return joinSentences(state.mentions, text);
 }
@@ -72,7 +82,9 @@ function step(state: State, at: number): number {
     return at + 1;
   }
   const between = token.tight && state.tokens[at - 1]?.kind === "between";
-  return takeDays(state, token, at, between) ?? takeHours(state, token, at, between) ?? skip(state, token, at);
+  return (
+    takeDays(state, token, at, between) ?? takeHours(state, token, at, between) ?? skip(state, token, at)
+  );
 }
 
 function takeDays(state: State, token: Token, at: number, between: boolean): number | undefined {
@@ -80,14 +92,24 @@ function takeDays(state: State, token: Token, at: number, between: boolean): num
   if (parsed === undefined) return undefined;
   const { current } = state;
   const afterDash = token.tight && state.tokens[at - 1]?.kind === "to";
-  if (current?.days === undefined && current !== undefined) {
-    current.days = parsed.value;
+  if (current !== undefined && (current.days === undefined || isWeekBeside(current, parsed.value))) {
+    // `vecka 28, 6–12 juli`: the days say it better than the number of the week.
+    if (current.days === undefined) state.hoursFirst = current.hours.length > 0;
+    if (current.days === undefined || isWeek(current.days)) current.days = parsed.value;
   } else if (current !== undefined && current.last === undefined && afterDash && current.hours.length === 1) {
     current.last = { days: parsed.value };
   } else {
     open(state, token, at).days = parsed.value;
   }
   return close(state, parsed.next);
+}
+
+function isWeekBeside(current: Mention, days: WrittenDays): boolean {
+  return current.hours.length === 0 && current.days !== undefined && isWeek(current.days) !== isWeek(days);
+}
+
+function isWeek({ days }: WrittenDays): boolean {
+  return days.length === 1 && days[0]?.week !== undefined && days[0].weekday === undefined;
 }
 
 function takeHours(state: State, token: Token, at: number, between: boolean): number | undefined {
@@ -98,7 +120,10 @@ function takeHours(state: State, token: Token, at: number, between: boolean): nu
   if (current?.last !== undefined && current.last.hours === undefined) {
     current.last = { ...current.last, hours: parsed.value };
   } else {
-    const mention = current?.last === undefined && current !== undefined ? current : open(state, token, at);
+    // `kl. 10 måndag 15 mars, kl. 12 tisdag 16 mars`: the second hour belongs to the second day.
+    const done =
+      current === undefined || current.last !== undefined || (current.days !== undefined && state.hoursFirst);
+    const mention = done ? open(state, token, at) : current;
     mention.hours = [...mention.hours, parsed.value];
   }
   return close(state, parsed.next);
@@ -113,10 +138,12 @@ function skip(state: State, token: Token, at: number): number {
 function open(state: State, token: Token, at: number): Mention {
   const { cue, distance, sentence } = state;
   const cued = cue !== undefined && distance <= reach[cue] ? cue : undefined;
+  state.cue = undefined;
   const role = cued ?? (isUntil(state.tokens, at) ? "until" : "when");
   const mention: Mention = { role, hours: [], index: token.index, end: token.end, sentence };
   state.mentions.push(mention);
   state.current = mention;
+  state.hoursFirst = false;
   return mention;
 }
 

@@ -1,6 +1,7 @@
 /** Prose cut into the words and numbers that a date or a time can be made of. */
 
-import { dashForm, forms, type TokenValue } from "./prose-forms.ts";
+import { dashForm, forms } from "./prose-forms.ts";
+import type { TokenValue } from "./prose-readings.ts";
 
 export type Token = TokenValue & {
   /** Where it stands in the text. */
@@ -36,7 +37,7 @@ export function tokenize(text: string): readonly Token[] {
   const tokens: Token[] = [];
   let previousEnd = 0;
   for (const match of text.matchAll(token)) {
-    const value = valueOf(match);
+    const value = meaningOf(match);
     if (value === undefined) continue;
     const end = match.index + match[0].length;
     tokens.push({ ...value, ...describe(text.slice(previousEnd, match.index)), index: match.index, end });
@@ -57,7 +58,7 @@ function describe(gap: string): Pick<Token, "tight" | "den" | "comma" | "figures
   };
 }
 
-function valueOf(match: RegExpExecArray): TokenValue | undefined {
+function meaningOf(match: RegExpExecArray): TokenValue | undefined {
   const group = match.findIndex((text, index) => index > 0 && text !== undefined);
   return everyForm[group - 1]?.read(match[0]);
 }

@@ -1,8 +1,16 @@
 /** Reads Swedish expressions of day and time out of free prose. What the words do not decide is left undecided. */
 
 import type { Moment } from "./moment.ts";
-import { type DayDoubt, type DayNumber, type DayReason, dayNumber, findDay, findLastDay, isoDay } from "./prose-calendar.ts";
-import type { WrittenDays } from "./prose-days.ts";
+import {
+  type DayDoubt,
+  type DayNumber,
+  type DayReason,
+  dayNumber,
+  findDay,
+  findLastDay,
+  isoDay,
+} from "./prose-calendar.ts";
+import type { WrittenDay, WrittenDays } from "./prose-days.ts";
 import type { Clock, WrittenHours } from "./prose-hours.ts";
 import { findMentions, type Mention, type MentionRole } from "./prose-mentions.ts";
 import { chooseHours, momentOn, type TimeDoubt, type TimeReason } from "./prose-times.ts";
@@ -20,6 +28,8 @@ export type DateDoubt =
   | "recurring"
   /** `före den 3 mars`: whether that day counts is not said. */
   | "day-counts"
+  /** `den 3 eller 4 mars` */
+  | "either"
   /** The end lies before the start. */
   | "backwards"
   /** `1/2` may be a share. */
@@ -65,7 +75,12 @@ export interface ResolvedMention {
 export function resolveMention(mention: Mention, reference: Moment | undefined): ResolvedMention {
   if (mention.role === "recurring") return undecided("recurring");
   if (mention.days === undefined) return undecided("no-day");
-  const days = resolveDays(mention.days, mention.last?.days, referenceDay(reference), mention.hours.length > 0);
+  const days = resolveDays(
+    mention.days,
+    mention.last?.days,
+    referenceDay(reference),
+    mention.hours.length > 0,
+  );
   if ("doubt" in days) return undecided(days.doubt);
   const when = mention.hours.length === 0 ? wholeDays(days) : withHours(days, mention);
   return asRole(when, mention);
@@ -94,8 +109,12 @@ function resolveDays(
   reference: DayNumber | undefined,
   timed: boolean,
 ): ResolvedDays | { readonly doubt: DateDoubt } {
-  const [first, ...others] = farEnd === undefined ? written.days : [...written.days.slice(0, 1), ...farEnd.days];
+  const [first, ...others] =
+    farEnd === undefined ? written.days : [...written.days.slice(0, 1), ...farEnd.days];
   if (first === undefined) return { doubt: "no-day" };
+  if (written.either) return { doubt: "either" };
+  // `måndag–fredag kl. 10–16` are opening hours.
+  if (timed && written.range && written.days.every(isWeekdayOnly)) return { doubt: "recurring" };
   const bare = first.weekday === undefined && others.length === 0 && !timed;
   if (first.form === "fraction" && bare) return { doubt: "fraction" };
   const start = findDay(first, reference);
@@ -116,8 +135,14 @@ function resolveDays(
   return { first: start.first, last: start.last, reasons: [...reasons, "series"] };
 }
 
+function isWeekdayOnly({ weekday, day, week }: WrittenDay): boolean {
+  return weekday !== undefined && day === undefined && week === undefined;
+}
+
 function wholeDays({ first, last, reasons }: ResolvedDays): ResolvedMention {
-  return first === last ? { start: isoDay(first), reasons } : { start: isoDay(first), end: isoDay(last), reasons };
+  return first === last
+    ? { start: isoDay(first), reasons }
+    : { start: isoDay(first), end: isoDay(last), reasons };
 }
 
 function withHours(days: ResolvedDays, mention: Mention): ResolvedMention {
@@ -130,7 +155,8 @@ function withHours(days: ResolvedDays, mention: Mention): ResolvedMention {
   const end = endOf(days, hours, mention.last?.hours);
   if (end === undefined) return { start, reasons };
   const finish = typeof end === "string" ? end : momentOn(end.day, end.clock, hours.zone);
-  if (finish === undefined || isBackwards(start, finish)) return { start, reasons: [...reasons, "end-left-out"] };
+  if (finish === undefined || isBackwards(start, finish))
+    return { start, reasons: [...reasons, "end-left-out"] };
   const overnight = typeof end !== "string" && end.day > days.last;
   return { start, end: finish, reasons: overnight ? [...reasons, "past-midnight"] : reasons };
 }

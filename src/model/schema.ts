@@ -88,6 +88,12 @@ export function itemSchema(extraFields: readonly string[]): z.ZodType<ItemFields
   return fields({ ...extra, ...itemFields });
 }
 
+/** Whether a value has the shape of the field of that name. */
+export function fieldFits(name: string, value: unknown): boolean {
+  const shape: Readonly<Record<string, z.ZodType>> = itemFields;
+  return shape[name]?.safeParse(value).success ?? true;
+}
+
 /** The names that front matter may use. */
 export const itemFieldNames: readonly string[] = Object.keys(itemFields);
 

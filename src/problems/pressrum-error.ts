@@ -1,6 +1,7 @@
 /** The one error that stops a build: every problem at once, file by file, in the reader's language. */
 
 import type { Problem, ProblemLanguage, ProblemText, ProblemTexts } from "./problem.ts";
+import { shown } from "./shown.ts";
 import { textsEn } from "./texts-en.ts";
 import { textsSv } from "./texts-sv.ts";
 
@@ -35,7 +36,9 @@ export function describeProblems(problems: readonly Problem[], language: Problem
 /** The problems without the heading, for warnings. */
 export function describeByFile(problems: readonly Problem[], language: ProblemLanguage): string {
   return [...groupByFile(problems)]
-    .map(([file, own]) => [file, ...own.map((problem) => describeProblem(problem, language))].join("\n"))
+    .map(([file, own]) =>
+      [shown(file), ...own.sort(byLine).map((problem) => describeProblem(problem, language))].join("\n"),
+    )
     .join("\n\n");
 }
 
@@ -58,9 +61,15 @@ const lineWord: Readonly<Record<ProblemLanguage, string>> = { sv: "rad", en: "li
 function describeProblem(problem: Problem, language: ProblemLanguage): string {
   const { what, instead } = problemText(problem, language);
   const line = problem.line === undefined ? "" : `${lineWord[language]} ${problem.line}`;
-  const field = problem.field ?? "";
+  const field = shown(problem.field);
   const where = field && line ? `${field} (${line})` : field || line;
-  return `  ${where === "" ? "" : `${where}: `}${what}\n    → ${instead}`;
+  // What to write instead may be several lines, of which the first stands at the arrow.
+  return `  ${where === "" ? "" : `${where}: `}${what}\n    → ${instead.replaceAll("\n", "\n      ")}`;
+}
+
+/** From the top of the file; what stands on no line of its own comes first. */
+function byLine(a: Problem, b: Problem): number {
+  return (a.line ?? 0) - (b.line ?? 0);
 }
 
 function countFiles(problems: readonly Problem[]): number {

@@ -28,25 +28,35 @@ export interface ProblemText {
   readonly instead: string;
 }
 
-/** Turns the values of a problem into words. */
-export type ProblemTexts = Readonly<
-  Record<ProblemCode, (values: ProblemValues, problem: Problem) => ProblemText>
+/** Words for the problems of one subject. */
+export type TextsOf<Code extends ProblemCode> = Readonly<
+  Record<Code, (values: ProblemValues, problem: Problem) => ProblemText>
 >;
 
-export type ProblemCode =
-  // the file as a whole
+export type ProblemTexts = TextsOf<ProblemCode>;
+
+/** What errors call the options, which stand in no file that the plugin knows. */
+export const optionsFile = "addPlugin(pressrum, …)";
+
+export type ProblemCode = FileProblemCode | FieldProblemCode | ItemProblemCode | SiteProblemCode;
+
+/** The file as a whole, and the shape of its fields. */
+export type FileProblemCode =
   | "front-matter-missing"
   | "front-matter-open"
   | "yaml-broken"
+  | "field-twice"
   | "file-twice"
+  | "file-unreadable"
   | "not-utf8"
-  // the shape of a field
   | "missing"
   | "wrong-kind"
   | "unknown-field"
   | "not-one-of"
-  | "empty"
-  // dates
+  | "empty";
+
+/** One value that has the right shape and yet cannot be what it should. */
+export type FieldProblemCode =
   | "date-not-a-date"
   | "date-ambiguous-date"
   | "date-no-year"
@@ -56,18 +66,6 @@ export type ProblemCode =
   | "date-no-such-time"
   | "date-skipped-time"
   | "date-weekday-mismatch"
-  | "date-needs-time"
-  // what does not go together
-  | "updated-before-date"
-  | "end-before-start"
-  | "deadline-after-event"
-  | "published-after-event"
-  | "previous-start-same"
-  | "event-without-invitation"
-  // contacts, topics, relations
-  | "contact-unknown"
-  | "topic-unknown"
-  | "related-unknown"
   | "phone-invalid"
   | "email-invalid"
   | "url-invalid"
@@ -75,17 +73,34 @@ export type ProblemCode =
   | "position-invalid"
   | "language-invalid"
   | "number-invalid"
-  // pictures and files
+  | "id-invalid"
   | "image-without-alt"
+  | "not-an-image"
   | "file-not-found"
   | "file-outside"
-  | "file-is-folder"
-  // identity
-  | "id-invalid"
+  | "file-is-folder";
+
+/** Values that do not go together, in one item or between items. */
+export type ItemProblemCode =
+  | "updated-before-date"
+  | "end-before-start"
+  | "deadline-after-event"
+  | "published-after-event"
+  | "previous-start-same"
+  | "event-without-invitation"
+  | "type-of-other-folder"
+  | "contact-unknown"
+  | "topic-unknown"
+  | "topic-address-twice"
+  | "related-unknown"
   | "id-twice"
-  | "address-twice"
   | "id-derived"
-  // options and the site
+  | "id-derived-twice"
+  | "address-twice";
+
+/** Options, and the site around the press room. */
+export type SiteProblemCode =
+  | "count-invalid"
   | "url-option"
   | "url-and-path-prefix"
   | "now-invalid"

@@ -43,6 +43,7 @@ export function markdownRenderer(amend: ((markdown: Markdown) => void) | undefin
     const tokens = markdown.parse(source.body, environment);
     const media: MediaFile[] = [];
     lowerHeadings(tokens);
+    nameAlignment(tokens);
     for (const token of tokens) {
       for (const child of token.children ?? []) settleAddress(child, source, context, media);
     }
@@ -56,6 +57,17 @@ function lowerHeadings(tokens: readonly Token[]): void {
   for (const token of tokens) {
     const level = /^h([1-5])$/.exec(token.tag)?.[1];
     if (level !== undefined) token.tag = `h${Number(level) + 1}`;
+  }
+}
+
+/** A class for the alignment of a cell, because a strict Content-Security-Policy forbids the style attribute. */
+function nameAlignment(tokens: readonly Token[]): void {
+  for (const token of tokens) {
+    if (token.type !== "th_open" && token.type !== "td_open") continue;
+    const side = /text-align:\s*(\w+)/.exec(String(token.attrGet("style") ?? ""))?.[1];
+    if (side === undefined) continue;
+    token.attrs = (token.attrs ?? []).filter(([name]) => name !== "style");
+    token.attrSet("class", `pressrum-${side}`);
   }
 }
 

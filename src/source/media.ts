@@ -15,7 +15,7 @@ type Found = MediaFile & { readonly width?: number; readonly height?: number };
 export function mediaReader(inputFolder: string): MediaReader {
   const folders = new Map<string, ReadonlyMap<string, string>>();
   const files = new Map<string, FileFacts>();
-  const root = realpathSync(inputFolder === "" ? "." : inputFolder);
+  const root = realpathSync(inputFolder);
   const factsOf = (path: string): FileFacts => {
     const known = files.get(path) ?? readFacts(path);
     files.set(path, known);

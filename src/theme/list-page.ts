@@ -3,24 +3,10 @@
 import type { PressInvitation, PressItem } from "../model/types.ts";
 import { isInvitation } from "../views/archives.ts";
 import { type Html, html } from "../views/html.ts";
+import type { ListPage } from "../views/lists.ts";
 import { eventTime } from "./event-parts.ts";
 import { kindOf, unpublishedNote } from "./item-page.ts";
 import { langOf, type PartContext, timeElement, whenText } from "./parts.ts";
-
-/** One page of a list. */
-export interface ListPage {
-  readonly url: string;
-  readonly title: string;
-  readonly description?: string;
-  /** Newest first, but for coming events. */
-  readonly items: readonly PressItem[];
-  /** Coming events, on the first page of a list of invitations. */
-  readonly upcoming?: readonly PressItem<PressInvitation>[];
-  readonly page: number;
-  readonly pages: number;
-  readonly newerUrl?: string;
-  readonly olderUrl?: string;
-}
 
 export function listPage(list: ListPage, context: PartContext): Html {
   const { words } = context;

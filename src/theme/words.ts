@@ -38,6 +38,7 @@ export interface Words {
   readonly pageOf: (page: number, pages: number) => string;
   readonly skipToContent: string;
   readonly pages: string;
+  readonly movedTo: string;
   readonly draft: string;
   readonly scheduled: string;
   readonly embargoed: string;
@@ -62,7 +63,7 @@ export const wordsSv: Words = {
   moved: "Ändrad tid eller plats",
   previousStart: "Tidigare tid",
   eventPast: "Pressträffen har varit.",
-  photo: "Foto",
+  photo: "Bild",
   attachments: "Dokument",
   related: "Läs också",
   pressContact: "Presskontakt",
@@ -81,6 +82,7 @@ export const wordsSv: Words = {
   pageOf: (page, pages) => `Sida ${page} av ${pages}`,
   skipToContent: "Hoppa till innehållet",
   pages: "Sidor",
+  movedTo: "Sidan har flyttat till",
   draft: "Utkast. Visas bara i förhandsgranskningen.",
   scheduled: "Inte publicerad än. Visas bara i förhandsgranskningen.",
   embargoed: "Under embargo. Visas bara i förhandsgranskningen.",

@@ -1,7 +1,6 @@
 /** The door of this room: one feed, made fit for every format before any of them is written. */
 
 import { cleanLine, cleanText } from "./clean-text.ts";
-import { plainText } from "./entry-html.ts";
 import type {
   FeedAttachment,
   FeedAuthor,
@@ -13,8 +12,6 @@ import type {
 
 /**
  * The same feed with clean text and written-out addresses. Names that are empty go, and what they name with them.
- * An entry without a summary gets the beginning of its text, since readers that show only RSS's `description` would
- * show nothing.
  *
  * @throws {Error} When an address is not an absolute http or https address, an id is no URI or is used twice, or a
  * date is no date. The message begins with the feed's own address and says where: `entries[2].images[0].url`.
@@ -85,13 +82,12 @@ function checksFor(feedUrl: string): Checks {
 function cleanEntry(entry: FeedEntry, place: string, check: Checks): FeedEntry {
   // `]]>` would end the CDATA section that holds the HTML; to HTML the reference is the same text.
   const html = cleanText(entry.html).replaceAll("]]>", "]]&gt;");
-  const summary = cleanLine(entry.summary ?? "") || beginning(html);
   return withoutAbsent<FeedEntry>({
     ...entry,
     id: check.id(entry.id, `${place}.id`),
     url: check.address(entry.url, `${place}.url`),
     title: cleanLine(entry.title),
-    summary: summary === "" ? undefined : summary,
+    summary: cleanLine(entry.summary ?? "") || undefined,
     html,
     published: check.date(entry.published, `${place}.published`),
     updated: check.date(entry.updated, `${place}.updated`),
@@ -153,22 +149,6 @@ function cleanImage(image: FeedImage, place: string, check: Checks): FeedImage {
 /** An empty file or picture says nothing: zero is treated as unknown. */
 function wholeNumber(value: number | undefined): number | undefined {
   return value !== undefined && Number.isSafeInteger(value) && value > 0 ? value : undefined;
-}
-
-/** The first words of the text, at most this many characters. */
-const summaryLength = 300;
-const firstWords = new RegExp(`^.{1,${summaryLength}}(?= )`, "su");
-const firstCharacters = new RegExp(`^.{${summaryLength}}`, "su");
-/** Markup may be much longer than its text, but the beginning of an item is near its beginning. */
-const htmlToRead = 2_000;
-
-function beginning(html: string): string {
-  const text = plainText(html.slice(0, htmlToRead));
-  if (!firstCharacters.test(text)) {
-    return text;
-  }
-  const cut = firstWords.exec(text)?.[0] ?? firstCharacters.exec(text)?.[0] ?? text;
-  return `${cut} …`;
 }
 
 /** Leaves out the fields that are undefined. */

@@ -102,7 +102,8 @@ function withAbsoluteAddresses(attribs: sanitizeHtml.Attributes, base: URL): san
 }
 
 function absolute(address: string | undefined, base: URL, allowed: readonly string[]): string | undefined {
-  if (address === undefined || !URL.canParse(address, base.href)) {
+  // An empty address names the page itself, which no picture is.
+  if (address === undefined || address.trim() === "" || !URL.canParse(address, base.href)) {
     return undefined;
   }
   const url = new URL(address, base);
@@ -138,4 +139,23 @@ export function plainText(html: string): string {
   return cleanText(text)
     .replace(/[\t\n ]+/g, " ")
     .trim();
+}
+
+const excerptLength = 300;
+/** Markup may be longer than its text, but the beginning of an item is near its beginning. */
+const htmlToRead = 2_000;
+const tooLong = new RegExp(`^.{${excerptLength + 1}}`, "su");
+const firstWords = new RegExp(`^.{1,${excerptLength}}(?= )`, "su");
+const firstCharacters = new RegExp(`^.{1,${excerptLength}}`, "su");
+
+/**
+ * The beginning of any HTML as a summary: plain text, at most 300 characters and, when more follows, ` …`.
+ * `undefined` when there is no text.
+ */
+export function excerpt(html: string): string | undefined {
+  const text = plainText(html.slice(0, htmlToRead));
+  if (text === "" || (html.length <= htmlToRead && !tooLong.test(text))) {
+    return text || undefined;
+  }
+  return `${(firstWords.exec(text) ?? firstCharacters.exec(text))?.[0]} …`;
 }

@@ -68,7 +68,6 @@ function feedMembers(feed: PressFeed): object {
 
 function itemMembers(entry: FeedEntry): object {
   return {
-    content_html: entry.html,
     summary: entry.summary,
     language: entry.language,
     authors: unlessEmpty(entry.authors.map(author)),

@@ -17,7 +17,7 @@ export function mediaContent(image: FeedImage): string {
 }
 
 /** A file with the name that readers show for it, when it has one that no earlier file of the entry has. */
-export interface NamedFile {
+interface NamedFile {
   readonly file: FeedAttachment;
   readonly title: string | undefined;
 }

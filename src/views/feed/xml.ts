@@ -14,7 +14,7 @@ export function feedText(text: string): string {
 }
 
 /** An attribute that is undefined is left out. */
-export type Attributes = Readonly<Record<string, string | number | undefined>>;
+type Attributes = Readonly<Record<string, string | number | undefined>>;
 
 /**
  * One element. A string is its text, and is escaped; a list holds finished elements.

@@ -19,7 +19,7 @@ describe("assertWellFormed", () => {
     [
       "a raw ampersand",
       "<a>A & B; C</a>",
-      `Feed ${feedUrl}: line 1, column 7: disallowed character in entity name.\n  <a>A & B; C</a>`,
+      `Feed ${feedUrl}: line 1, column 9: disallowed character in entity name.\n  <a>A & B; C</a>`,
     ],
     [
       "a control character",

@@ -1,0 +1,63 @@
+/** Makes a deleted press file start a build while the site is served or watched; Eleventy 3 itself lets it pass. */
+
+import { type FSWatcher, mkdtempSync, readdirSync, rmSync, watch, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { EleventyConfig } from "./eleventy-config.ts";
+
+export interface DeletionWatch {
+  /** Watches these folders and all below them from now on. */
+  start(folders: readonly string[]): void;
+}
+
+/** The signal is a file that Eleventy watches: rewriting it is the only way to ask for a build without private API. */
+export function deletionWatch(config: EleventyConfig): DeletionWatch {
+  const signal = join(mkdtempSync(join(tmpdir(), "pressrum-")), "deleted");
+  process.once("exit", () => rmSync(join(signal, ".."), { recursive: true, force: true }));
+  writeFileSync(signal, "");
+  config.addWatchTarget(signal);
+  const watched = new Map<string, FSWatcher>();
+  return {
+    start: (folders) => {
+      for (const folder of folders.flatMap(foldersBelow)) {
+        if (!watched.has(folder))
+          watched.set(
+            folder,
+            watchFolder(folder, signal, () => watched.delete(folder)),
+          );
+      }
+    },
+  };
+}
+
+function watchFolder(folder: string, signal: string, gone: () => void): FSWatcher {
+  let known = new Set(namesIn(folder));
+  const watcher = watch(folder, { persistent: false }, () => {
+    const names = new Set(namesIn(folder));
+    const deleted = [...known].some((name) => !names.has(name));
+    known = names;
+    if (deleted) writeFileSync(signal, [...names].join("\n"));
+  });
+  watcher.on("error", () => {
+    // The folder itself has been deleted; the one above it has told so.
+    watcher.close();
+    gone();
+  });
+  return watcher;
+}
+
+function foldersBelow(folder: string): readonly string[] {
+  const names = readdirSync(folder, { withFileTypes: true, recursive: true });
+  return [
+    folder,
+    ...names.filter((entry) => entry.isDirectory()).map((entry) => join(entry.parentPath, entry.name)),
+  ];
+}
+
+function namesIn(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
+}

@@ -1,0 +1,33 @@
+/** Lets a site's own templates join: `type: press-release` or `type: press-invitation` in their data. */
+
+import { instantOf } from "../dates/moment.ts";
+import { readMoment } from "../dates/read-moment.ts";
+import { fieldFits } from "../model/schema.ts";
+import { pressTypeOf, templateRecord } from "../source/template-record.ts";
+import type { EleventyConfig, TemplateData } from "./eleventy-config.ts";
+import type { LayoutNames } from "./layouts.ts";
+import type { PressRoom } from "./press-room.ts";
+
+export function addJoining(config: EleventyConfig, room: PressRoom, layouts: LayoutNames): void {
+  config.addPreprocessor("pressrum-joining", "*", (data) => {
+    const type = pressTypeOf(data);
+    if (type === undefined) return undefined;
+    if (!room.loaded().preview && isHeldBack(data, room)) return false;
+    // `layout: false` is a choice too, and is respected.
+    if (room.settings.pages.items && data.layout === undefined) data.layout = layouts[type];
+    return undefined;
+  });
+}
+
+/** Drafts, and what is dated or under embargo in the future. Faults are reported later, with all the others. */
+function isHeldBack(data: TemplateData, room: PressRoom): boolean {
+  const { now } = room.loaded();
+  const page = data.page as { readonly inputPath: string };
+  const type = pressTypeOf(data) ?? "press-release";
+  const { fields } = templateRecord(type, page.inputPath, data, [], fieldFits);
+  const isAhead = (value: unknown): boolean => {
+    const reading = readMoment(value);
+    return "moment" in reading && instantOf(reading.moment) > now;
+  };
+  return fields.draft === true || isAhead(fields.embargo) || isAhead(fields.date);
+}

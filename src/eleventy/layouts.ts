@@ -1,0 +1,145 @@
+/** The plugin's layouts, each replaced by the site's own file of the same name. */
+
+import { join, relative } from "node:path/posix";
+import type { PressItem } from "../model/types.ts";
+import { PressrumError } from "../problems/pressrum-error.ts";
+import { optionsFile } from "../read-options.ts";
+import { basePage } from "../theme/base-page.ts";
+import { itemPage } from "../theme/item-page.ts";
+import { wordsSv } from "../theme/words.ts";
+import { trusted } from "../views/html.ts";
+import type { ListPage } from "../views/lists.ts";
+
+import type { EleventyConfig, TemplateData, TemplateFunction } from "./eleventy-config.ts";
+import { pageContext, pageUrl } from "./pages.ts";
+import type { PressRoom } from "./press-room.ts";
+import {
+  contentOf,
+  feedLinksOf,
+  itemPageOf,
+  type Site,
+  siteOf,
+  stylesheetUrl,
+  subscriptionsOf,
+} from "./site.ts";
+import { layoutFolder, ownLayout } from "./site-files.ts";
+
+const names = ["base", "press-release", "press-invitation", "list", "start"] as const;
+
+type LayoutName = (typeof names)[number];
+
+/** The name of each layout, as `layout:` takes it. */
+export type LayoutNames = Readonly<Record<LayoutName, string>>;
+
+export function addLayouts(config: EleventyConfig, room: PressRoom): LayoutNames {
+  const chosen = {} as Record<LayoutName, string>;
+  for (const name of names) chosen[name] = ownLayout(config, name) ?? `pressrum/${name}.11ty.js`;
+  const { pages } = room.settings;
+  const needed = pages.items || pages.start !== false;
+  const virtual = names.filter((name) => chosen[name] === `pressrum/${name}.11ty.js`);
+  if (needed && virtual.length > 0) assertInside(config, room);
+  const bodies: Readonly<Record<LayoutName, TemplateFunction>> = {
+    base: frame(room),
+    "press-release": itemLayout(room),
+    "press-invitation": itemLayout(room),
+    list: passOn,
+    start: passOn,
+  };
+  for (const name of virtual) {
+    if (!needed || ownLayout(config, name)) continue;
+    config.addTemplate(
+      join(layoutsInInput(config), `pressrum/${name}.11ty.js`),
+      bodies[name],
+      name === "base" ? {} : { layout: chosen.base },
+    );
+  }
+  return chosen;
+}
+
+/** The path that a virtual template needs: from the input folder, which Eleventy puts before it. */
+function layoutsInInput(config: EleventyConfig): string {
+  return relative(config.directories.input, layoutFolder(config));
+}
+
+/** Eleventy finds virtual layouts only inside its input folder. */
+function assertInside(config: EleventyConfig, room: PressRoom): void {
+  if (!layoutsInInput(config).startsWith("..")) return;
+  const problem = {
+    file: optionsFile,
+    code: "site-layout-outside",
+    values: { found: layoutFolder(config) },
+  } as const;
+  throw new PressrumError([problem], room.settings.errors);
+}
+
+function itemLayout(room: PressRoom): TemplateFunction {
+  return (data) => {
+    const site = siteOf(room);
+    const item = itemOf(site, data);
+    const content = data.pagination === undefined ? String(data.content) : contentOf(site.build, item);
+    return itemPage(itemPageOf(site, item, content), pageContext(room, item.url)).html;
+  };
+}
+
+function passOn(data: TemplateData): string {
+  return String(data.content);
+}
+
+function frame(room: PressRoom): TemplateFunction {
+  return (data) => {
+    const site = siteOf(room);
+    const { pages } = room.settings;
+    const url = pageUrl(data);
+    const { title, description } = headOf(site, data);
+    const sender = site.organisation.name;
+    const navigation = [
+      { url: pages.start, title: wordsSv.pressRoom },
+      { url: pages.pressReleases, title: wordsSv.pressReleases },
+      { url: pages.pressInvitations, title: wordsSv.pressInvitations },
+    ];
+    return basePage(
+      {
+        title: title === undefined ? `${wordsSv.pressRoom} – ${sender}` : `${title} – ${sender}`,
+        description,
+        canonical: room.absolute(url),
+        main: trusted(String(data.content)),
+        organisation: site.organisation,
+        navigation: navigation.flatMap((link) =>
+          link.url === false ? [] : [{ url: link.url, title: link.title }],
+        ),
+        feeds: feedLinksOf(site),
+        subscriptions: subscriptionsOf(site),
+        stylesheet: stylesheetUrl,
+      },
+      pageContext(room, url),
+    ).html;
+  };
+}
+
+/** The item of the page: given by pagination, or found by the file of a template that has joined. */
+function itemOf(site: Site, data: TemplateData): PressItem {
+  if (data.item !== undefined) return data.item as PressItem;
+  const page = data.page as { readonly inputPath: string };
+  const item = site.build.byInputPath.get(page.inputPath);
+  if (item === undefined) {
+    throw new Error(
+      `${page.inputPath} uses a layout of press items, but its data has no type: press-release or press-invitation.`,
+    );
+  }
+  return item;
+}
+
+function headOf(
+  site: Site,
+  data: TemplateData,
+): { readonly title: string | undefined; readonly description: string | undefined } {
+  const list = data.list as ListPage | undefined;
+  if (list !== undefined) {
+    const page = list.pages > 1 ? `, ${wordsSv.pageOf(list.page, list.pages).toLowerCase()}` : "";
+    return { title: list.title + page, description: list.description };
+  }
+  const page = data.page as { readonly inputPath: string };
+  const item = (data.item as PressItem | undefined) ?? site.build.byInputPath.get(page.inputPath);
+  if (item !== undefined) return { title: item.data.title, description: item.data.lead };
+  return { title: typeof data.title === "string" ? data.title : undefined, description: undefined };
+}

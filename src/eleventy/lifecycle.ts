@@ -1,0 +1,57 @@
+/** What happens around a build: reading before it, copying after it, watching between two. */
+
+import { existsSync } from "node:fs";
+import { describeByFile } from "../problems/pressrum-error.ts";
+import { deletionWatch } from "./deletions.ts";
+import type { AfterEvent, EleventyConfig } from "./eleventy-config.ts";
+import { copyMedia, outputPath, removeStale } from "./media-output.ts";
+import type { PressRoom } from "./press-room.ts";
+import { siteOf } from "./site.ts";
+
+export function addLifecycle(config: EleventyConfig, room: PressRoom): void {
+  const deletions = deletionWatch(config);
+  let written: ReadonlySet<string> = new Set();
+  let told = "";
+  config.on("eleventy.before", ({ runMode }) => {
+    room.load(currentTime(room.settings.now), room.settings.preview && runMode === "serve");
+    if (runMode !== "build")
+      deletions.start(room.folders.press.map((folder) => folder.path).filter((path) => existsSync(path)));
+  });
+  config.on("eleventy.after", (event) => {
+    const { derived } = room.current();
+    const warning = derivedWarning(room, derived);
+    // Told once for as long as it is the same, not at every change while the site is served.
+    if (warning !== told && warning !== "") config.logger.warn(warning);
+    told = warning;
+    if (!writesFiles(event)) return;
+    copyMedia(room.current().media, room.folders.output);
+    const now = outputsOf(room);
+    removeStale(written, now);
+    written = now;
+  });
+}
+
+/** The one place where time is taken from outside: the option, the build's own variable, or the clock. */
+function currentTime(fixed: Date | undefined): Date {
+  if (fixed !== undefined) return fixed;
+  const epoch = process.env.SOURCE_DATE_EPOCH;
+  return epoch !== undefined && /^\d+$/.test(epoch) ? new Date(Number(epoch) * 1000) : new Date();
+}
+
+/** A dry run and an output to the screen write nothing; then nothing may be copied either. */
+function writesFiles({ outputMode, results, incremental }: AfterEvent): boolean {
+  return outputMode === "fs" && (results.length > 0 || incremental === true);
+}
+
+function outputsOf(room: PressRoom): ReadonlySet<string> {
+  const { lists, documents, build } = siteOf(room);
+  const urls = [...build.folderItems, ...lists, ...documents, ...build.media].map(({ url }) => url);
+  return new Set(urls.map((url) => outputPath(url, room.folders.output)));
+}
+
+function derivedWarning(room: PressRoom, derived: readonly string[]): string {
+  const [file] = derived;
+  if (file === undefined) return "";
+  const values = { count: derived.length, total: room.current().archives.press.length };
+  return describeByFile([{ file, code: "id-derived", values }], room.settings.errors);
+}

@@ -1,0 +1,34 @@
+/** Copies what published items show, and clears away what they no longer do. */
+
+import { copyFileSync, mkdirSync, rmSync, statSync } from "node:fs";
+import { dirname, join } from "node:path/posix";
+import type { MediaFile } from "../model/types.ts";
+
+/** Copies files that are new or have changed to where their addresses say. */
+export function copyMedia(media: readonly MediaFile[], outputFolder: string): void {
+  for (const { inputPath, url } of media) {
+    if (inputPath === undefined) continue;
+    const target = outputPath(url, outputFolder);
+    if (isCopy(inputPath, target)) continue;
+    mkdirSync(dirname(target), { recursive: true });
+    copyFileSync(inputPath, target);
+  }
+}
+
+/** Removes files that an earlier build of this process has written and this one has not. */
+export function removeStale(before: ReadonlySet<string>, now: ReadonlySet<string>): void {
+  for (const path of before) if (!now.has(path)) rmSync(path, { force: true });
+}
+
+/** Where an address is written: `/a/` to `_site/a/index.html`. */
+export function outputPath(url: string, outputFolder: string): string {
+  const path = decodeURI(url);
+  return join(outputFolder, path.endsWith("/") ? `${path}index.html` : path);
+}
+
+function isCopy(source: string, target: string): boolean {
+  const copied = statSync(target, { throwIfNoEntry: false });
+  if (copied === undefined) return false;
+  const original = statSync(source);
+  return copied.size === original.size && copied.mtimeMs >= original.mtimeMs;
+}

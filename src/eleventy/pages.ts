@@ -1,0 +1,110 @@
+/** The plugin's pages and files as virtual templates of Eleventy. */
+
+import type { PressItem } from "../model/types.ts";
+import { listPage, startPage } from "../theme/list-page.ts";
+import type { PartContext } from "../theme/parts.ts";
+import { wordsSv } from "../theme/words.ts";
+import { relativeHref } from "../views/links.ts";
+import type { ListPage } from "../views/lists.ts";
+import type { EleventyConfig, TemplateData, TemplateFunction } from "./eleventy-config.ts";
+import type { LayoutNames } from "./layouts.ts";
+import type { PressRoom } from "./press-room.ts";
+import { type SiteDocument, siteOf } from "./site.ts";
+import { hasOwnPage } from "./site-files.ts";
+
+/** Collections that only the plugin's own templates paginate over. */
+export const pageCollections = {
+  releases: "pressrumReleasePages",
+  invitations: "pressrumInvitationPages",
+  lists: "pressrumListPages",
+  documents: "pressrumDocuments",
+} as const;
+
+/** Everything that a page of ours may show, so that an incremental build makes it anew. */
+const imports = { collections: ["press"] };
+
+export function addPages(config: EleventyConfig, room: PressRoom, layouts: LayoutNames): void {
+  const { pages } = room.settings;
+  const add = (name: string, render: TemplateFunction, data: TemplateData): void => {
+    config.addTemplate(`pressrum-${name}.11ty.js`, render, { eleventyExcludeFromCollections: true, ...data });
+  };
+  if (pages.items) {
+    add("press-releases", itemBody, itemPages(pageCollections.releases, layouts["press-release"]));
+    add("press-invitations", itemBody, itemPages(pageCollections.invitations, layouts["press-invitation"]));
+  }
+  add("lists", listBody(room), {
+    pagination: { data: `collections.${pageCollections.lists}`, size: 1, alias: "list" },
+    permalink: (data: TemplateData) => (data.list as ListPage).url,
+    layout: layouts.list,
+  });
+  if (pages.start !== false && !hasOwnPage(config, pages.start)) {
+    add("start", startBody(room), { permalink: pages.start, layout: layouts.start, eleventyImport: imports });
+  }
+  add("documents", documentBody, {
+    pagination: { data: `collections.${pageCollections.documents}`, size: 1, alias: "document" },
+    permalink: (data: TemplateData) => outputAddress((data.document as SiteDocument).url),
+    layout: false,
+    eleventyImport: imports,
+  });
+}
+
+/** Lists whose address the site has not taken for a page of its own. */
+export function freeLists(config: EleventyConfig, lists: readonly ListPage[]): readonly ListPage[] {
+  const taken = new Map<string, boolean>();
+  return lists.filter(({ key, url, page }) => {
+    if (page === 1) taken.set(key, hasOwnPage(config, url));
+    return !taken.get(key);
+  });
+}
+
+function itemPages(collection: string, layout: string): TemplateData {
+  return {
+    pagination: { data: `collections.${collection}`, size: 1, alias: "item" },
+    permalink: (data: TemplateData) => outputAddress((data.item as PressItem).url),
+    layout,
+  };
+}
+
+/** An address that ends with `/` is a folder to Eleventy; one that ends with a name is that file. */
+function outputAddress(url: string): string {
+  return decodeURI(url);
+}
+
+function itemBody(data: TemplateData): string {
+  return (data.item as PressItem).content;
+}
+
+function listBody(room: PressRoom): TemplateFunction {
+  return (data) => {
+    const list = data.list as ListPage;
+    return listPage(list, pageContext(room, list.url)).html;
+  };
+}
+
+function startBody(room: PressRoom): TemplateFunction {
+  return (data) => {
+    const { archives, organisation } = siteOf(room);
+    const start = {
+      title: `${wordsSv.pressRoom} ${organisation.name}`,
+      upcoming: archives.upcomingPressInvitations,
+      latest: archives.press.slice(0, latestItems),
+    };
+    return startPage(start, pageContext(room, pageUrl(data))).html;
+  };
+}
+
+const latestItems = 10;
+
+function documentBody(data: TemplateData): string {
+  return (data.document as SiteDocument).render();
+}
+
+/** How parts are written on a page of this address. */
+export function pageContext(room: PressRoom, url: string): PartContext {
+  return { words: wordsSv, language: room.settings.language, href: relativeHref(url) };
+}
+
+export function pageUrl(data: TemplateData): string {
+  const page = data.page as { readonly url?: unknown } | undefined;
+  return typeof page?.url === "string" ? page.url : "/";
+}

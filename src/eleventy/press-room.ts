@@ -1,0 +1,101 @@
+/** One newsroom over many builds: read before each of them, put together once the site's own templates are known. */
+
+import { readRegisters } from "../model/registers.ts";
+import type { Settings } from "../options.ts";
+import type { Problem } from "../problems/problem.ts";
+import { readDataFiles } from "../source/data-files.ts";
+import { markdownRenderer } from "../source/markdown.ts";
+import { mediaReader } from "../source/media.ts";
+import { folderReader, type PressFolder } from "../source/press-folder.ts";
+import { absoluteHref, type Href } from "../views/links.ts";
+import { assemble, type Build, type Loaded } from "./assemble.ts";
+import type { EleventyConfig, TemplateItem } from "./eleventy-config.ts";
+
+/** Folders as paths from the project's root, without slashes at the end; the input is `.` for the root itself. */
+export interface PressRoomFolders {
+  readonly input: string;
+  readonly output: string;
+  readonly newsroom: string;
+  readonly press: readonly PressFolder[];
+}
+
+export interface PressRoom {
+  readonly settings: Settings;
+  readonly folders: PressRoomFolders;
+  /** Addresses with host and `pathPrefix`. */
+  absolute(url: string): string;
+  /** Reads folders and data files anew, at the beginning of a build. */
+  load(now: Date, preview: boolean): void;
+  loaded(): Loaded;
+  /** Puts the newsroom together, once per build. Throws a `PressrumError` with every problem. */
+  build(templates: () => readonly TemplateItem[]): Build;
+  /** The build that has been put together; an error before that. */
+  current(): Build;
+}
+
+export function createPressRoom(config: EleventyConfig, settings: Settings): PressRoom {
+  const folders = foldersOf(config, settings);
+  const reader = folderReader();
+  const render = markdownRenderer(settings.markdown);
+  let loaded: Loaded | undefined;
+  let build: Build | undefined;
+  let absolute: Href = absoluteHref(settings.url, "/");
+  return {
+    settings,
+    folders,
+    absolute: (url) => absolute(url),
+    load: (now, preview) => {
+      const problems: Problem[] = [];
+      const registers = readRegisters(readDataFiles(folders.newsroom, problems), settings.url, problems);
+      const records = folders.press.flatMap((folder) => reader.read(folder, problems));
+      loaded = { now, preview, registers, records, problems };
+      build = undefined;
+      // The prefix of the command line is known only when a build begins.
+      absolute = absoluteHref(settings.url, config.pathPrefix ?? "/");
+    },
+    loaded: () => loaded ?? notYet(),
+    build: (templates) => {
+      build ??= assemble(loaded ?? notYet(), templates(), {
+        settings,
+        outputFolder: folders.output,
+        media: mediaReader(folders.input),
+        render,
+      });
+      return build;
+    },
+    current: () => build ?? notYet(),
+  };
+}
+
+function foldersOf(config: EleventyConfig, { folders }: Settings): PressRoomFolders {
+  const input = plainFolder(config.directories.input);
+  const inInput = (folder: string): string => (input === "." ? folder : `${input}/${folder}`);
+  return {
+    input,
+    output: plainFolder(config.directories.output),
+    newsroom: `${plainFolder(config.directories.data)}/newsroom`,
+    press: [
+      ...pressFolder("press-release", folders.pressReleases, inInput),
+      ...pressFolder("press-invitation", folders.pressInvitations, inInput),
+    ],
+  };
+}
+
+function pressFolder(
+  type: PressFolder["type"],
+  folder: string | false,
+  inInput: (folder: string) => string,
+): readonly PressFolder[] {
+  if (folder === false) return [];
+  const base = plainFolder(folder);
+  return [{ type, path: inInput(base), base }];
+}
+
+/** `./site/` → `site`, `./` → `.` */
+function plainFolder(folder: string): string {
+  return folder.replaceAll("\\", "/").replace(/^\.\//, "").replace(/\/+$/, "") || ".";
+}
+
+function notYet(): never {
+  throw new Error("The press room has not been read yet: Eleventy has not begun its build.");
+}

@@ -1,0 +1,106 @@
+/** The labels that press texts use before a time, a place, people and practical matters. */
+
+export type LabelKind =
+  | "time"
+  | "place"
+  | "time-and-place"
+  | "program"
+  | "registration"
+  | "practical"
+  | "attending"
+  | "press-contact"
+  | "for-information"
+  | "about"
+  | "facts"
+  /** Furniture of the page that the text was copied from. */
+  | "chrome";
+
+export interface Label {
+  readonly kind: LabelKind;
+  /** As it is written, without the colon. */
+  readonly words: string;
+  /** What follows it on the line; empty for a heading. */
+  readonly rest: string;
+}
+
+const meeting =
+  "(?:press(?:träff|konferens|visning|möte|briefing|meeting)|medieträff|mediaträff|möte|evenemang|event|besök|invigning|aktivitet)\\p{L}*";
+const forWhom = `(?: (?:för|vid|på|under|av|till) (?:\\p{L}+ )?(?:${meeting}|media|medier|journalister|press(?:en)?))?`;
+const time = "(?:tid(?:punkt)?|datum|dag|när|starttid|klockslag|klockan)";
+const place =
+  "(?:plats|var|lokal|adress|besöksadress|mötesplats|samlingsplats|samling|plats och lokal|plats/adress)";
+const person = "(?:person(?:er)?|uppgifter|information|vägar)?";
+
+// Each is matched against the whole of what stands before the colon, or the whole of a short line.
+const table: readonly (readonly [LabelKind, string])[] = [
+  [
+    "time-and-place",
+    `(?:${time}(?: och | & |, | ?/ ?|-, ?)+)*${time}(?:,? och | & | ?/ ?)${place}|${place}(?:,? och | & | ?/ ?)${time}`,
+  ],
+  ["time", `${time}(?:(?:,? och | & | ?/ ?)${time})*${forWhom}`],
+  ["place", `${place}(?:(?:,? och | & | ?/ ?)${place})*${forWhom}`],
+  ["program", "program(?:met|punkter)?(?: .{0,40})?|hålltider|schema|agenda|preliminärt program"],
+  [
+    "registration",
+    "(?:press|för|medie)?(?:anmälan|anmälningar|ackreditering)(?: och .{1,30}| görs .{0,40}| till .{1,60}| sker .{0,40}| via .{1,30}| för .{1,30})?|anmäl (?:dig|er|deltagande|närvaro)(?: .{0,40})?|o\\.? ?s\\.? ?a\\.?|sista anmälningsdag|obligatorisk (?:för)?anmälan|registrering",
+  ],
+  [
+    "practical",
+    "praktisk(?:t|a)? ?(?:information|uppgifter|detaljer)?|inpassering|övrigt|övrig information|obs!?|observera|att tänka på|medtag|legitimation|parkering|vägbeskrivning|för media|till redaktionen|till redaktionerna",
+  ],
+  [
+    "attending",
+    `medverka(?:nde|r)(?: (?:vid|i|på|under) .{1,40}| är| gör)?|deltaga(?:nde|re)(?: (?:vid|i|på|under) .{1,40})?|deltar(?: (?:vid|i|på|under|gör) .{1,40})?|närvara(?:nde|r)(?: (?:vid|i|på|under) .{1,40})?|på plats(?: (?:finns|är|kommer|deltar|vid|under|på) ?.{0,80})?|(?:vid|i|på|under) (?:${meeting}|tillfället) (?:medverkar|deltar|närvarar|finns|kommer)\\b.{0,120}|talare|talespersoner|intervjupersoner|möjliga intervjupersoner|personer att intervjua|tillgängliga för intervjuer?|(?:finns )?tillgängliga för (?:intervju|media|frågor).{0,40}|medverkar gör`,
+  ],
+  [
+    "press-contact",
+    `(?:andra |övriga |vår |våra )?(?:press|medie|media)?kontakt(?:er)?${person}(?: (?:för|till) (?:media|medier|press(?:en)?|journalister|mer information|frågor))?|pressansvarig(?:a)?|presstjänst(?:en)?|kontakta oss|(?:press |media )?contacts?(?: person)?`,
+  ],
+  [
+    "for-information",
+    "(?:för )?(?:mer|ytterligare|vidare|övrig|mera) information(?: (?:och|eller|om|kring|samt|till|lämnas|ges|fås|kontakta|vänligen|för)\\b.{0,100})?,?|(?:för |vid |har du |eventuella |övriga |ytterligare )?(?:press|medie)?(?:frågor|upplysningar|intervju(?:er)?|kommentarer|intervjuförfrågningar)\\??(?: (?:och|eller|om|kring|angående|besvaras|lämnas|kontakta|samt|från|vänligen|till|för|gällande)\\b.{0,100})?,?|(?:vill du veta mer|vänligen kontakta|kontakta|information lämnas av|upplysningar lämnas av)\\??,?|for (?:more|further) information(?:,? .{0,40})?",
+  ],
+  [
+    "about",
+    "(?:kort |fakta |mer |lite )?om (?:oss|\\p{Lu}.{1,70})|about (?:us|\\p{Lu}.{1,60})|\\p{Lu}.{1,40} i korthet",
+  ],
+  ["facts", "fakta(?:ruta)?|bakgrund|kort fakta|fakta:? .{1,60}|läs mer|faktauppgifter"],
+  [
+    "chrome",
+    "ämnen|kategorier|regioner|taggar|tags?|etiketter|nyckelord|relaterat(?: material| innehåll)?|relaterade .{1,30}|dela(?: .{0,30})?|prenumerera(?: .{0,60})?|skriv ut|lyssna|sök|meny|gå direkt till innehåll(?:et)?|hoppa till (?:huvud)?innehåll(?:et)?|skip to (?:main )?content|till toppen|bifogade (?:filer|dokument)|bildbank(?:en)?|pressbilder|högupplösta bilder|länkar?|följ oss(?: .{0,60})?|kommentera|ladda ner.{0,30}|laddar\\.*|webb-tv|genvägar",
+  ],
+];
+
+const compiled: readonly (readonly [LabelKind, RegExp])[] = table.map(([kind, source]) => [
+  kind,
+  new RegExp(`^(?:${source})$`, kind === "about" ? "u" : "iu"),
+]);
+const aboutAnyCase = /^(?:(?:kort |fakta |mer |lite )?om|about)(?= )/iu;
+
+/** The label that a line begins with, or that it is. */
+export function labelOf(text: string): Label | undefined {
+  const colon = text.search(/ ?:(?=\s|$)/u);
+  if (colon > 0 && colon < 130) {
+    const words = text.slice(0, colon).trim();
+    const kind = kindOf(words);
+    if (kind !== undefined)
+      return {
+        kind,
+        words,
+        rest: text
+          .slice(colon)
+          .replace(/^ ?:\s*/u, "")
+          .trim(),
+      };
+  }
+  if (text.length > 90 || /[.,;]$/u.test(text)) return undefined;
+  const words = text.replace(/\s*[:?!]?$/u, "");
+  const kind = kindOf(words);
+  return kind === undefined ? undefined : { kind, words, rest: "" };
+}
+
+function kindOf(words: string): LabelKind | undefined {
+  // `om` and `about` may be written in any case; the name after them may not.
+  const named = words.replace(aboutAnyCase, (start) => start.toLowerCase());
+  return compiled.find(([kind, form]) => form.test(kind === "about" ? named : words))?.[0];
+}

@@ -1,0 +1,181 @@
+/** Problems of a file as a whole, and of the shape of its fields, in English. */
+
+import {
+  type FileProblemCode,
+  optionsFile,
+  type Problem,
+  type ProblemText,
+  type TextsOf,
+} from "../problem.ts";
+import { shown } from "../shown.ts";
+import { anyOf, meant, quote } from "./phrases.ts";
+
+export const fileTexts: TextsOf<FileProblemCode> = {
+  "front-matter-missing": () => ({
+    what: "the file does not begin with a title and a date.",
+    instead: `Begin the file like this, and write the text below:
+---
+title: New swimming hall opens this autumn
+date: 2026-04-14 09.30
+---`,
+  }),
+  "front-matter-open": () => ({
+    what: "a line of three hyphens is missing after the fields.",
+    instead: "Write --- on a line of its own between the last field and the text.",
+  }),
+  "yaml-broken": () => ({
+    what: "the fields cannot be read. The fault is on this line or just above it.",
+    instead: `Check colons, quotation marks and indents (spaces, not tabs).
+A value that holds a colon, or begins with a character such as * & ! % @ [ or {, needs quotation marks:
+title: "Invitation: meet the headmaster"`,
+  }),
+  "field-twice": () => ({
+    what: "the field on this line has been written before.",
+    instead: "Keep one of the lines and remove the other.",
+  }),
+  "file-twice": (v) => ({
+    what: `the same information is also found in ${shown(v.other)}.`,
+    instead: "Keep one of the files and remove the other.",
+  }),
+  "file-unreadable": () => ({
+    what: "the file is a link that leads to no file.",
+    instead: "Remove the link, or put back the file that it leads to.",
+  }),
+  "not-utf8": () => ({
+    what: "the file is not saved as UTF-8, so å, ä and ö cannot be read.",
+    instead: "Open the file and save it again with the encoding UTF-8.",
+  }),
+  missing: (_, problem) => missingText(problem),
+  "wrong-kind": (v, problem) => {
+    const names = problem.file === optionsFile ? { ...kinds, ...kindsOfOptions } : kinds;
+    const expected = String(v.expected)
+      .split("|")
+      .map((one) => names[one] ?? one);
+    return {
+      what: `this should be ${anyOf(expected.join(", "))}, but it is ${names[String(v.found)] ?? v.found}.`,
+      instead: kindRemedy(String(v.expected), String(v.found), problem),
+    };
+  },
+  "unknown-field": (v) => ({
+    what: `there is no field ${quote(v.found)}.`,
+    instead: meant(v, `Remove the line, or use one of the fields ${anyOf(String(v.allowed))}.`),
+  }),
+  "not-one-of": (v) => ({
+    what: `${quote(v.found)} cannot be chosen.`,
+    instead: meant(v, `Write ${anyOf(String(v.allowed))}.`),
+  }),
+  empty: () => ({
+    what: "the field is empty.",
+    instead: "Fill in a value, or remove the field.",
+  }),
+};
+
+/** By the path of the field without places in lists; else by its last name. */
+const missing: ReadonlyMap<string, ProblemText> = new Map(
+  Object.entries({
+    title: {
+      what: "the title is missing.",
+      instead: "Write for example: title: New swimming hall opens this autumn",
+    },
+    date: {
+      what: "the date of publication is missing.",
+      instead: "Write for example: date: 2026-04-14 09.30",
+    },
+    event: {
+      what: "a press invitation needs a time for the event.",
+      instead: `Write it like this:
+event:
+  start: 2026-04-14 09.30
+  place: Town Hall`,
+    },
+    "event.start": {
+      what: "the time of the event is missing.",
+      instead: "Write for example: start: 2026-04-14 09.30",
+    },
+    "event.place.name": {
+      what: "the name of the place is missing.",
+      instead: "Write for example: name: Town Hall",
+    },
+    "corrections.date": {
+      what: "the date of the correction is missing.",
+      instead: "Write the day when the text was corrected: date: 2026-04-15",
+    },
+    "corrections.text": {
+      what: "the text of the correction is missing.",
+      instead: "Write what is right: text: The meeting begins at 6 pm, not at 7 pm.",
+    },
+    "related.title": {
+      what: "the text of the link is missing.",
+      instead: "Write the title of the page: title: About the new swimming hall",
+    },
+    "related.url": {
+      what: "the address of the link is missing.",
+      instead: "Write the whole address: url: https://www.example.org/",
+    },
+    name: { what: "the name is missing.", instead: "Write the name on a line of its own, after name:" },
+    src: {
+      what: "the name of the file is missing.",
+      instead: "Write the name of the file: src: swimming-hall.jpg",
+    },
+  }),
+);
+
+const missingOption: ReadonlyMap<string, ProblemText> = new Map(
+  Object.entries({
+    url: {
+      what: "the address of the press room is missing.",
+      instead: 'Write for example: url: "https://press.example.org"',
+    },
+  }),
+);
+
+function missingText({ file, field = "" }: Problem): ProblemText {
+  const path = field.replace(/\[\d+\]/g, "");
+  const name = path.split(".").at(-1) ?? "";
+  const known = file === optionsFile ? missingOption : missing;
+  return (
+    known.get(path) ??
+    known.get(name) ?? { what: "the field is missing.", instead: `Write ${shown(name)}: and a value.` }
+  );
+}
+
+const kinds: Readonly<Record<string, string>> = {
+  text: "text",
+  list: "a list",
+  map: "fields with values",
+  boolean: "true or false",
+  number: "a number",
+  nothing: "nothing",
+  function: "a function",
+};
+
+const kindsOfOptions: Readonly<Record<string, string>> = { map: "an object" };
+
+/** How the fields that hold other fields are written. */
+const examples: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    event: "event:\n  start: 2026-04-14 09.30\n  place: Town Hall",
+    place: "place:\n  name: Town Hall\n  room: Great Hall",
+    registration: "registration:\n  deadline: 2026-04-13\n  email: press@example.org",
+    attending: "attending:\n  - name: Kim Exempel\n    role: chief executive",
+    contacts: "contacts:\n  - name: Kim Exempel\n    phone: 031-390 06 00",
+    images: "images:\n  - src: swimming-hall.jpg\n    alt: Children in the new swimming hall",
+    attachments: "attachments:\n  - src: map.pdf\n    title: Map of the swimming hall",
+    related: "related:\n  - title: About the new swimming hall\n    url: https://www.example.org/",
+    corrections: "corrections:\n  - date: 2026-04-15\n    text: The meeting begins at 6 pm, not at 7 pm.",
+  }),
+);
+
+function kindRemedy(expected: string, found: string, { file, field = "" }: Problem): string {
+  if (file === optionsFile) return "Change the value, or remove it to have the default.";
+  const example = examples.get(field.replace(/\[\d+\]$/, "").replace(/^.*\./, ""));
+  if (example !== undefined) return `Write it like this:\n${example}`;
+  if (expected === "boolean") return "Write true for yes or false for no.";
+  if (expected.includes("text")) {
+    return found === "boolean"
+      ? 'Put quotation marks around the word: "true"'
+      : "Write a single value after the colon, on the same line.";
+  }
+  if (expected === "map") return "Write the fields on lines of their own, after two spaces.";
+  return "Write each part on a line of its own, after a hyphen and a space.";
+}

@@ -1,0 +1,75 @@
+/** Problems of values that do not go together, in one text or between texts, in English. */
+
+import type { ItemProblemCode, TextsOf } from "../problem.ts";
+import { shown } from "../shown.ts";
+import { meant, quote } from "./phrases.ts";
+
+export const itemTexts: TextsOf<ItemProblemCode> = {
+  "updated-before-date": (v) => ({
+    what: `the change ${quote(v.found)} comes before the publication ${quote(v.date)}.`,
+    instead: "Write when the text was last changed, or remove the line.",
+  }),
+  "end-before-start": (v) => ({
+    what: `the end ${quote(v.found)} does not come after the start ${quote(v.start)}.`,
+    instead: "Write an end later than the start, or remove the line.",
+  }),
+  "deadline-after-event": (v) => ({
+    what: `the last day to register ${quote(v.found)} comes after the event ${quote(v.start)}.`,
+    instead: "Write a day before the event, or a time before it begins.",
+  }),
+  "published-after-event": (v) => ({
+    what: `the invitation is published ${quote(v.found)}, but the event begins already ${quote(v.start)}.`,
+    instead: "Check both times: date is when the invitation is published, event.start when the event begins.",
+  }),
+  "previous-start-same": (v) => ({
+    what: `the earlier time ${quote(v.found)} is the same as the new one.`,
+    instead: "Write the time that applied before, or remove the line.",
+  }),
+  "event-without-invitation": () => ({
+    what: "only a press invitation has a time and a place.",
+    instead: "Move the file to the folder of press invitations, or remove event.",
+  }),
+  "type-of-other-folder": (v) => ({
+    what: `this is ${quote(v.found)}, but the file is among the ${folderNames[String(v.expected)] ?? v.expected}.`,
+    instead: "Move the file to the right folder, or remove the line.",
+  }),
+  "contact-unknown": (v) => ({
+    what: `there is no contact ${quote(v.found)} in the contact register.`,
+    instead: meant(v, "Add the contact to the register, or write name, phone and email right in the text."),
+  }),
+  "topic-unknown": (v) => ({
+    what: `there is no topic ${quote(v.found)} in the list of topics.`,
+    instead: meant(v, v.allowed ? `The topics are ${v.allowed}.` : "Add the topic to the list of topics."),
+  }),
+  "topic-address-twice": (v) => ({
+    what: `the topic gets the same address, ${quote(v.found)}, as the topic ${quote(v.other)}.`,
+    instead: "Give one of the topics an address of its own: slug: natur-och-miljo",
+  }),
+  "related-unknown": (v) => ({
+    what: `there is no press release and no invitation at ${quote(v.found)}.`,
+    instead: meant(v, "Write the path of the file, counted from this file: ../2025/new-swimming-hall.md"),
+  }),
+  "id-twice": (v) => ({
+    what: `the same id is used in ${shown(v.other)}.`,
+    instead: "Every text needs an id of its own. Remove the line id from the file that is a copy.",
+  }),
+  "id-derived": (v) => ({
+    what: `${v.count} of ${v.total} texts have no id and are known by date and file name. If these change, the texts look new to subscribers.`,
+    instead: `Give the texts an id, or leave date and file name as they are. The first is ${shown(v.first)}`,
+  }),
+  "id-derived-twice": (v) => ({
+    what: `the file has the same date and file name as ${shown(v.other)}, so the two cannot be told apart.`,
+    instead: "Rename one of the files, or give it an id of its own.",
+  }),
+  "address-twice": (v, { field }) => ({
+    what: `the address ${quote(v.found)} is also used by ${shown(v.other)}.`,
+    instead: field?.startsWith("aliases")
+      ? "Remove the address from one of the files."
+      : "Rename one of the files, or give it another address with permalink.",
+  }),
+};
+
+const folderNames: Readonly<Record<string, string>> = {
+  "press-release": "press releases",
+  "press-invitation": "press invitations",
+};

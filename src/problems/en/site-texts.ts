@@ -1,0 +1,48 @@
+/** Problems of the options, and of the site around the press room, in English. */
+
+import type { SiteProblemCode, TextsOf } from "../problem.ts";
+import { quote } from "./phrases.ts";
+
+export const siteTexts: TextsOf<SiteProblemCode> = {
+  "count-invalid": (v) => ({
+    what: `${quote(v.found)} cannot be a count.`,
+    instead: "Write a whole number from 1 to 10000.",
+  }),
+  "url-option": (v) => ({
+    what: `${quote(v.found)} is not the whole address of the press room.`,
+    instead:
+      'Write the address with https:// first, without question mark and #: url: "https://press.example.org"',
+  }),
+  "url-and-path-prefix": (v) => ({
+    what: `url ends with ${quote(v.found)}, but pathPrefix is ${quote(v.prefix)}.`,
+    instead: "Write url without a path, and let the path stand in pathPrefix.",
+  }),
+  "now-invalid": (v) => ({
+    what: `${quote(v.found)} is no moment that is the same on every computer.`,
+    instead: 'Write date, time and offset from UTC: now: "2026-03-02T08:00+01:00"',
+  }),
+  "folder-outside": (v) => ({
+    what: `the folder ${quote(v.found)} cannot be used. It must lie in Eleventy's input folder.`,
+    instead: 'Write the name of the folder, counted from the input folder: "pressmeddelanden"',
+  }),
+  "folder-twice": (v) => ({
+    what: `the folder ${quote(v.found)} is already that of press releases, or lies in it or around it.`,
+    instead: "Give press releases and press invitations a folder each.",
+  }),
+  "feed-path": (v) => ({
+    what: `${quote(v.found)} cannot be the address of feeds.`,
+    instead: 'Write a path that begins with / and has no file extension: "/prenumerera/press"',
+  }),
+  "calendar-path": (v) => ({
+    what: `${quote(v.found)} cannot be the address of the calendar.`,
+    instead: 'Write a path that begins with / and ends with .ics: "/prenumerera/pressinbjudningar.ics"',
+  }),
+  "page-path": (v) => ({
+    what: `${quote(v.found)} cannot be the address of a page.`,
+    instead: 'Write a path that begins and ends with /: "/pressmeddelanden/". With false there is no page.',
+  }),
+  "site-layout-outside": (v) => ({
+    what: `the folder of layouts, ${quote(v.found)}, lies outside Eleventy's input folder.`,
+    instead: "Move it there, or write pages: false and make your own templates.",
+  }),
+};

@@ -1,0 +1,76 @@
+/** Problems of values that do not go together, in one text or between texts, in Swedish. */
+
+import type { ItemProblemCode, TextsOf } from "../problem.ts";
+import { shown } from "../shown.ts";
+import { meant, quote } from "./phrases.ts";
+
+export const itemTexts: TextsOf<ItemProblemCode> = {
+  "updated-before-date": (v) => ({
+    what: `ändringen ${quote(v.found)} ligger före publiceringen ${quote(v.date)}.`,
+    instead: "Skriv när texten senast ändrades, eller ta bort raden.",
+  }),
+  "end-before-start": (v) => ({
+    what: `slutet ${quote(v.found)} ligger inte efter starten ${quote(v.start)}.`,
+    instead: "Skriv en sluttid som är senare än starten, eller ta bort raden.",
+  }),
+  "deadline-after-event": (v) => ({
+    what: `sista anmälningsdag ${quote(v.found)} ligger efter pressträffen ${quote(v.start)}.`,
+    instead: "Skriv en dag före pressträffen, eller ett klockslag innan den börjar.",
+  }),
+  "published-after-event": (v) => ({
+    what: `inbjudan publiceras ${quote(v.found)}, men pressträffen börjar redan ${quote(v.start)}.`,
+    instead:
+      "Kontrollera båda tiderna: date är när inbjudan publiceras, event.start när pressträffen börjar.",
+  }),
+  "previous-start-same": (v) => ({
+    what: `den tidigare tiden ${quote(v.found)} är densamma som den nya.`,
+    instead: "Skriv tiden som gällde förut, eller ta bort raden.",
+  }),
+  "event-without-invitation": () => ({
+    what: "bara en pressinbjudan har tid och plats.",
+    instead: "Flytta filen till mappen för pressinbjudningar, eller ta bort event.",
+  }),
+  "type-of-other-folder": (v) => ({
+    what: `här står ${quote(v.found)}, men filen ligger bland ${folderNames[String(v.expected)] ?? v.expected}.`,
+    instead: "Flytta filen till rätt mapp, eller ta bort raden.",
+  }),
+  "contact-unknown": (v) => ({
+    what: `kontakten ${quote(v.found)} finns inte i kontaktregistret.`,
+    instead: meant(v, "Lägg till kontakten i registret, eller skriv name, phone och email direkt i texten."),
+  }),
+  "topic-unknown": (v) => ({
+    what: `ämnet ${quote(v.found)} finns inte i ämneslistan.`,
+    instead: meant(v, v.allowed ? `Ämnena som finns är ${v.allowed}.` : "Lägg till ämnet i ämneslistan."),
+  }),
+  "topic-address-twice": (v) => ({
+    what: `ämnet får samma adress, ${quote(v.found)}, som ämnet ${quote(v.other)}.`,
+    instead: "Ge det ena ämnet en egen adress: slug: natur-och-miljo",
+  }),
+  "related-unknown": (v) => ({
+    what: `det finns inget pressmeddelande och ingen inbjudan i ${quote(v.found)}.`,
+    instead: meant(v, "Skriv sökvägen till filen, räknat från den här filen: ../2025/nytt-badhus.md"),
+  }),
+  "id-twice": (v) => ({
+    what: `samma id används i ${shown(v.other)}.`,
+    instead: "Varje text behöver ett eget id. Ta bort raden id ur den fil som är en kopia.",
+  }),
+  "id-derived": (v) => ({
+    what: `${v.count} av ${v.total} texter saknar id och känns igen på datum och filnamn. Byts de, ser texterna nya ut för den som prenumererar.`,
+    instead: `Ge texterna ett id, eller låt datum och filnamn stå. Den första är ${shown(v.first)}`,
+  }),
+  "id-derived-twice": (v) => ({
+    what: `filen har samma datum och filnamn som ${shown(v.other)}, så de två går inte att skilja åt.`,
+    instead: "Byt namn på den ena filen, eller ge den ett eget id.",
+  }),
+  "address-twice": (v, { field }) => ({
+    what: `adressen ${quote(v.found)} används också av ${shown(v.other)}.`,
+    instead: field?.startsWith("aliases")
+      ? "Ta bort adressen i den ena filen."
+      : "Byt namn på den ena filen, eller ge den en annan adress med permalink.",
+  }),
+};
+
+const folderNames: Readonly<Record<string, string>> = {
+  "press-release": "pressmeddelandena",
+  "press-invitation": "pressinbjudningarna",
+};

@@ -1,0 +1,48 @@
+/** Problems of the options, and of the site around the press room, in Swedish. */
+
+import type { SiteProblemCode, TextsOf } from "../problem.ts";
+import { quote } from "./phrases.ts";
+
+export const siteTexts: TextsOf<SiteProblemCode> = {
+  "count-invalid": (v) => ({
+    what: `${quote(v.found)} kan inte vara ett antal.`,
+    instead: "Skriv ett heltal från 1 till 10000.",
+  }),
+  "url-option": (v) => ({
+    what: `${quote(v.found)} är inte pressrummets hela adress.`,
+    instead: 'Skriv adressen med https:// först, utan frågetecken och #: url: "https://press.example.org"',
+  }),
+  "url-and-path-prefix": (v) => ({
+    what: `url slutar med ${quote(v.found)}, men pathPrefix är ${quote(v.prefix)}.`,
+    instead: "Skriv url utan sökväg, och låt sökvägen stå i pathPrefix.",
+  }),
+  "now-invalid": (v) => ({
+    what: `${quote(v.found)} är ingen tidpunkt som är densamma på alla datorer.`,
+    instead: 'Skriv datum, klockslag och förskjutning från UTC: now: "2026-03-02T08:00+01:00"',
+  }),
+  "folder-outside": (v) => ({
+    what: `mappen ${quote(v.found)} går inte att använda. Den måste ligga i Eleventys input-mapp.`,
+    instead: 'Skriv mappens namn, räknat från input-mappen: "pressmeddelanden"',
+  }),
+  "folder-twice": (v) => ({
+    what: `mappen ${quote(v.found)} är redan mappen för pressmeddelanden, eller ligger i eller runt den.`,
+    instead: "Ge pressmeddelanden och pressinbjudningar var sin mapp.",
+  }),
+  "feed-path": (v) => ({
+    what: `${quote(v.found)} kan inte vara adressen till flöden.`,
+    instead: 'Skriv en sökväg som börjar med / och inte har någon ändelse: "/prenumerera/press"',
+  }),
+  "calendar-path": (v) => ({
+    what: `${quote(v.found)} kan inte vara adressen till kalendern.`,
+    instead: 'Skriv en sökväg som börjar med / och slutar med .ics: "/prenumerera/pressinbjudningar.ics"',
+  }),
+  "page-path": (v) => ({
+    what: `${quote(v.found)} kan inte vara adressen till en sida.`,
+    instead:
+      'Skriv en sökväg som börjar och slutar med /: "/pressmeddelanden/". Med false blir det ingen sida.',
+  }),
+  "site-layout-outside": (v) => ({
+    what: `mappen för layouter, ${quote(v.found)}, ligger utanför Eleventys input-mapp.`,
+    instead: "Flytta den dit, eller skriv pages: false och gör egna mallar.",
+  }),
+};

@@ -1,0 +1,77 @@
+/** An ordinary Eleventy template as a press record: its own front matter first, the data cascade for the rest. */
+
+import { readFileSync } from "node:fs";
+import type { PressRecord } from "../model/record.ts";
+import { itemFieldNames } from "../model/schema.ts";
+import type { PressItemType } from "../model/types.ts";
+import { type SplitFile, splitFile } from "./front-matter.ts";
+
+/** `press-release` or `press-invitation` when the template wants to join, else `undefined`. */
+export function pressTypeOf(data: Readonly<Record<string, unknown>>): PressItemType | undefined {
+  return data.type === "press-release" || data.type === "press-invitation" ? data.type : undefined;
+}
+
+/**
+ * Front matter is read anew, because Eleventy's YAML turns days into UTC and numbers into numbers. A field that is not
+ * in it is taken from the cascade (directory data, for instance) when `fits` says that it has the shape of ours:
+ * a site may use the same name for data of its own.
+ */
+export function templateRecord(
+  type: PressItemType,
+  inputPath: string,
+  data: Readonly<Record<string, unknown>>,
+  extraFields: readonly string[],
+  fits: (name: string, value: unknown) => boolean,
+): PressRecord {
+  const file = inputPath.replace(/^\.\//, "");
+  const own = ownFrontMatter(file);
+  const fields: Record<string, unknown> = {};
+  for (const name of [...itemFieldNames, ...extraFields]) {
+    // The address is Eleventy's own affair here.
+    if (name === "permalink" || name === "type") continue;
+    const value = own?.fields[name] ?? cascadeValue(name, data[name], fits);
+    if (value !== undefined) fields[name] = value;
+  }
+  const stem = file.replace(/^.*\//, "").replace(/\..*$/, "");
+  return { type, file, base: "", stem, fields, body: "", lineOf: own?.lineOf ?? (() => undefined) };
+}
+
+function ownFrontMatter(file: string): SplitFile | undefined {
+  if (/\.11ty\.\w+$/.test(file)) return undefined;
+  let bytes: Buffer;
+  try {
+    bytes = readFileSync(file);
+  } catch {
+    // A virtual template has no file; all that it says is in its data.
+    return undefined;
+  }
+  const split = splitFile(bytes);
+  return "problem" in split ? undefined : split;
+}
+
+function cascadeValue(
+  name: string,
+  value: unknown,
+  fits: (name: string, value: unknown) => boolean,
+): unknown {
+  const plain = plainValue(value);
+  return plain !== undefined && fits(name, plain) ? plain : undefined;
+}
+
+/** As the YAML reader would have given it: text, booleans, lists and maps. */
+function plainValue(value: unknown): unknown {
+  if (typeof value === "string" || typeof value === "boolean") return value;
+  if (typeof value === "number" || typeof value === "bigint") return String(value);
+  if (value instanceof Date) return plainDate(value);
+  if (Array.isArray(value)) return value.map(plainValue).filter((part) => part !== undefined);
+  if (value === null || typeof value !== "object") return undefined;
+  const entries = Object.entries(value).map(([key, part]) => [key, plainValue(part)] as const);
+  return Object.fromEntries(entries.filter(([, part]) => part !== undefined));
+}
+
+/** Midnight UTC is what YAML makes of a day alone. */
+function plainDate(date: Date): string | undefined {
+  if (Number.isNaN(date.getTime())) return undefined;
+  const iso = date.toISOString();
+  return iso.endsWith("T00:00:00.000Z") ? iso.slice(0, 10) : iso;
+}

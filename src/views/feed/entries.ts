@@ -1,0 +1,141 @@
+/** Items as entries of feeds: what every format says about them. */
+
+import { instantOf, isDay, type Moment } from "../../dates/moment.ts";
+import { identityWithin } from "../../model/identity.ts";
+import type { Correction, Organisation, PressItem } from "../../model/types.ts";
+import { html } from "../html.ts";
+import type { Href } from "../links.ts";
+import { feedHtml, plainText } from "./entry-html.ts";
+import type { FeedEntry } from "./press-feed.ts";
+
+export interface EntryContext {
+  readonly absolute: Href;
+  /** The newsroom's language. */
+  readonly language: string;
+  readonly organisation: Organisation;
+  /** Address of a topic's page, from the root of the site. */
+  readonly topicUrl: (slug: string) => string;
+  /** The whole item as HTML; addresses may be relative to its page. */
+  readonly itemHtml: (item: PressItem) => string;
+}
+
+/** Gives the entries of an item, its corrections first: a correction that only changed the text would stay unread. */
+export type EntriesOf = (item: PressItem) => readonly FeedEntry[];
+
+/** The entries of all items, newest first. `html` is made when a feed asks for it, once. */
+export function newsroomEntries(items: readonly PressItem[], context: EntryContext): EntriesOf {
+  const moments = distinctMoments();
+  const entries = new Map(
+    items.map((item) => {
+      const own = [
+        ...item.data.corrections.map((correction) => correctionEntry(item, correction, context, moments)),
+        itemEntry(item, context, moments),
+      ];
+      return [item, own] as const;
+    }),
+  );
+  return (item) => entries.get(item) ?? [];
+}
+
+/** The entries of some of the items, newest publication first. */
+export function entriesInOrder(items: readonly PressItem[], entriesOf: EntriesOf): readonly FeedEntry[] {
+  // Items are in order already; only corrections stand out of it.
+  return items.flatMap(entriesOf).sort((a, b) => b.published.getTime() - a.published.getTime());
+}
+
+function itemEntry(item: PressItem, context: EntryContext, distinct: DistinctMoment): FeedEntry {
+  const { data } = item;
+  const { absolute } = context;
+  const published = instantOf(data.date);
+  const summary = data.lead ?? beginning(plainText(item.content));
+  let made: string | undefined;
+  return {
+    id: data.id,
+    url: absolute(item.url),
+    title: data.title,
+    ...(summary !== undefined && { summary }),
+    get html() {
+      made ??= feedHtml(context.itemHtml(item), absolute(item.url));
+      return made;
+    },
+    published,
+    updated: distinct(lastChange(item), data.id),
+    ...(data.language !== context.language && { language: data.language }),
+    authors: [authorOf(context.organisation)],
+    categories: data.topics.map((topic) => ({
+      name: topic.name,
+      url: absolute(context.topicUrl(topic.slug)),
+    })),
+    images: data.images.map(({ inputPath, ...image }) => ({ ...image, url: absolute(image.url) })),
+    attachments: data.attachments.map(({ inputPath, ...attachment }) => ({
+      ...attachment,
+      url: absolute(attachment.url),
+    })),
+  };
+}
+
+function correctionEntry(
+  item: PressItem,
+  correction: Correction,
+  context: EntryContext,
+  distinct: DistinctMoment,
+): FeedEntry {
+  const { data } = item;
+  const url = context.absolute(item.url);
+  const id = identityWithin(data.id, `correction/${correction.date}`);
+  return {
+    id,
+    url,
+    title: `Rättelse: ${data.title}`,
+    summary: correction.text,
+    html: html`<p>${correction.text}</p>
+<p><a href="${url}">${data.title}</a></p>
+`.html,
+    published: instantOf(correction.date),
+    updated: distinct(correction.date, id),
+    ...(data.language !== context.language && { language: data.language }),
+    authors: [authorOf(context.organisation)],
+    categories: data.topics.map((topic) => ({
+      name: topic.name,
+      url: context.absolute(context.topicUrl(topic.slug)),
+    })),
+    images: [],
+    attachments: [],
+  };
+}
+
+export function authorOf(organisation: Organisation): { readonly name: string; readonly email?: string } {
+  return { name: organisation.name, ...(organisation.email !== undefined && { email: organisation.email }) };
+}
+
+/** The newest of publication, update and corrections. */
+function lastChange({ data }: PressItem): Moment {
+  return [data.updated, data.corrections[0]?.date].reduce<Moment>(
+    (newest, moment) => (moment !== undefined && instantOf(moment) > instantOf(newest) ? moment : newest),
+    data.date,
+  );
+}
+
+type DistinctMoment = (moment: Moment, id: string) => Date;
+
+/**
+ * No two entries may share one `updated` (RFC 4287 §4.2.15 lets readers sort by it). A day without a time gets
+ * milliseconds from its id, so that the value does not depend on what else was published that day.
+ */
+function distinctMoments(): DistinctMoment {
+  const taken = new Set<number>();
+  return (moment, id) => {
+    let time = instantOf(moment).getTime() + (isDay(moment) ? Number.parseInt(id.slice(-6), 16) % 1000 : 0);
+    while (taken.has(time)) time += 1;
+    taken.add(time);
+    return new Date(time);
+  };
+}
+
+const longestSummary = 300;
+
+function beginning(text: string): string | undefined {
+  const line = text.replace(/\s+/g, " ").trim();
+  if (line.length <= longestSummary) return line === "" ? undefined : line;
+  return `${line.slice(0, line.lastIndexOf(" ", longestSummary))} …`;
+}
