@@ -84,10 +84,12 @@ function listBody(room: PressRoom): TemplateFunction {
 function startBody(room: PressRoom): TemplateFunction {
   return (data) => {
     const { archives, organisation } = siteOf(room);
+    const upcoming = new Set<PressItem>(archives.upcomingPressInvitations);
     const start = {
       title: `${wordsSv.pressRoom} ${organisation.name}`,
       upcoming: archives.upcomingPressInvitations,
-      latest: archives.press.slice(0, latestItems),
+      // A coming event is shown once, with the others.
+      latest: archives.press.filter((item) => !upcoming.has(item)).slice(0, latestItems),
     };
     return startPage(start, pageContext(room, pageUrl(data))).html;
   };

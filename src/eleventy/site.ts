@@ -175,7 +175,8 @@ function calendarFiles(site: Omit<Site, "documents">): readonly SiteDocument[] {
 
 function calendarTitle({ room, organisation }: Pick<Site, "room" | "organisation">): string {
   const { calendar } = room.settings;
-  return calendar?.title || `${organisation.name} – pressinbjudningar`;
+  const title = calendar === false ? undefined : calendar.title;
+  return title ?? `${organisation.name} – pressinbjudningar`;
 }
 
 function redirects({ room, archives }: Omit<Site, "documents">): readonly SiteDocument[] {

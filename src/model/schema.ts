@@ -4,81 +4,83 @@ import { z } from "zod";
 import { fields } from "../problems/shape.ts";
 import type { ContactFields, ItemFields, OrganisationFields, TopicFields } from "./fields.ts";
 
+/** Paragraphs stay as they were written. */
 const text = z.string().trim().min(1);
-const texts = z.union([text.transform((one) => [one]), z.array(text)]);
-/** Two numbers as YAML gives them here, in text. */
-const position = z.tuple([z.string(), z.string()]);
+/** Names, titles and the like are one line wherever they are shown: a line end could end a calendar's property. */
+const line = z
+  .string()
+  .overwrite((value) => value.replace(lineEnds, " ").trim())
+  .min(1);
+const lines = z.union([line.transform((one) => [one]), z.array(line)]);
 
 const contactInPlace = fields({
-  name: text,
-  role: text.optional(),
-  organisation: text.optional(),
-  phone: texts.optional(),
-  email: text.optional(),
+  name: line,
+  role: line.optional(),
+  organisation: line.optional(),
+  phone: lines.optional(),
+  email: line.optional(),
 });
 
-const contacts = z.array(z.union([text, contactInPlace]));
+const contacts = z.array(z.union([line, contactInPlace]));
 
 const place = z.union([
-  text.transform((name) => ({ name })),
+  line.transform((name) => ({ name })),
   fields({
-    name: text,
-    room: text.optional(),
-    address: text.optional(),
-    entrance: text.optional(),
-    position: position.optional(),
+    name: line,
+    room: line.optional(),
+    address: line.optional(),
+    entrance: line.optional(),
+    position: lines.optional(),
   }),
 ]);
 
 const event = fields({
-  start: text,
-  end: text.optional(),
+  start: line,
+  end: line.optional(),
   place: place.optional(),
   attendingIntro: text.optional(),
   attending: contacts.optional(),
-  registration: z
-    .strictObject({
-      deadline: text.optional(),
-      email: text.optional(),
-      phone: text.optional(),
-      url: text.optional(),
-      note: text.optional(),
-    })
-    .optional(),
+  registration: fields({
+    deadline: line.optional(),
+    email: line.optional(),
+    phone: line.optional(),
+    url: line.optional(),
+    note: text.optional(),
+  }).optional(),
   status: z.enum(["planned", "moved", "cancelled"]).optional(),
-  previousStart: text.optional(),
-  revision: text.optional(),
+  previousStart: line.optional(),
+  revision: line.optional(),
 });
 
 /** The fields of a press item, as a plain object that a site's own fields can be added to. */
 const itemFields = {
   type: z.enum(["press-release", "press-invitation"]).optional(),
-  id: text.optional(),
-  title: text,
-  date: text,
-  updated: text.optional(),
+  id: line.optional(),
+  title: line,
+  date: line,
+  updated: line.optional(),
   draft: z.boolean().optional(),
-  embargo: text.optional(),
-  lead: text.optional(),
-  language: text.optional(),
-  topics: texts.optional(),
+  embargo: line.optional(),
+  lead: line.optional(),
+  language: line.optional(),
+  topics: lines.optional(),
   contacts: contacts.optional(),
   images: z
     .array(
       fields({
-        src: text,
+        src: line,
         alt: z.string().trim().optional(),
-        caption: text.optional(),
-        credit: text.optional(),
+        caption: line.optional(),
+        credit: line.optional(),
       }),
     )
     .optional(),
-  attachments: z.array(fields({ src: text, title: text.optional() })).optional(),
-  related: z.array(z.union([text, fields({ title: text, url: text })])).optional(),
-  corrections: z.array(fields({ date: text, text })).optional(),
+  attachments: z.array(fields({ src: line, title: line.optional() })).optional(),
+  related: z.array(z.union([line, fields({ title: line, url: text })])).optional(),
+  corrections: z.array(fields({ date: line, text })).optional(),
   boilerplate: text.optional(),
-  permalink: text.optional(),
-  aliases: texts.optional(),
+  permalink: line.optional(),
+  aliases: lines.optional(),
   event: event.optional(),
 };
 
@@ -98,21 +100,21 @@ export function fieldFits(name: string, value: unknown): boolean {
 export const itemFieldNames: readonly string[] = Object.keys(itemFields);
 
 export const organisationSchema: z.ZodType<OrganisationFields> = fields({
-  name: text,
-  url: text.optional(),
-  address: text.optional(),
-  email: text.optional(),
-  phone: text.optional(),
+  name: line,
+  url: line.optional(),
+  address: line.optional(),
+  email: line.optional(),
+  phone: line.optional(),
   boilerplate: text.optional(),
-  logo: text.optional(),
+  logo: line.optional(),
 });
 
-export const contactsSchema: z.ZodType<Record<string, ContactFields>> = z.record(text, contactInPlace);
+export const contactsSchema: z.ZodType<Record<string, ContactFields>> = z.record(line, contactInPlace);
 
 export const topicsSchema: z.ZodType<Record<string, TopicFields>> = z.record(
-  text,
+  line,
   z.union([
-    text.transform((name) => ({ name })),
-    fields({ name: text, slug: text.optional(), description: text.optional() }),
+    line.transform((name) => ({ name })),
+    fields({ name: line, slug: line.optional(), description: text.optional() }),
   ]),
 );

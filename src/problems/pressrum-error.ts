@@ -1,7 +1,7 @@
 /** The one error that stops a build: every problem at once, file by file, in the reader's language. */
 
 import type { Problem, ProblemLanguage, ProblemText, ProblemTexts } from "./problem.ts";
-import { shown } from "./shown.ts";
+import { printable, shown } from "./shown.ts";
 import { textsEn } from "./texts-en.ts";
 import { textsSv } from "./texts-sv.ts";
 
@@ -37,7 +37,7 @@ export function describeProblems(problems: readonly Problem[], language: Problem
 export function describeByFile(problems: readonly Problem[], language: ProblemLanguage): string {
   return [...groupByFile(problems)]
     .map(([file, own]) =>
-      [shown(file), ...own.sort(byLine).map((problem) => describeProblem(problem, language))].join("\n"),
+      [printable(file), ...own.sort(byLine).map((problem) => describeProblem(problem, language))].join("\n"),
     )
     .join("\n\n");
 }

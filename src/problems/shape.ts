@@ -3,6 +3,7 @@
 import { z } from "zod";
 import { nearest } from "../language/nearest.ts";
 import type { FieldPath, Problem, ProblemCode, ProblemValues } from "./problem.ts";
+import { salvage } from "./salvage.ts";
 
 /** An object of these fields alone. The message of an unknown one carries the names that may be used. */
 export function fields<Shape extends z.core.$ZodLooseShape>(
@@ -14,8 +15,8 @@ export function fields<Shape extends z.core.$ZodLooseShape>(
   });
 }
 
-/** Where problems of one file are told. */
-export type Reporter = (path: FieldPath, code: ProblemCode, values?: ProblemValues) => void;
+/** Where problems of one file are told. `line` is for what stands in no field. */
+export type Reporter = (path: FieldPath, code: ProblemCode, values?: ProblemValues, line?: number) => void;
 
 /** A reporter that adds to `problems`, with the file's name and the line of each field. */
 export function reporterFor(
@@ -23,10 +24,10 @@ export function reporterFor(
   problems: Problem[],
   lineOf: (path: FieldPath) => number | undefined,
 ): Reporter {
-  return (path, code, values) => {
+  return (path, code, values, line) => {
     problems.push({
       file,
-      line: lineOf(path),
+      line: line ?? (path.length === 0 ? undefined : lineOf(path)),
       field: path.length === 0 ? undefined : fieldName(path),
       code,
       values,
@@ -42,81 +43,117 @@ export function fieldName(path: FieldPath): string {
   );
 }
 
-/** The value in the shape of the schema, or `undefined` after every fault has been reported. */
-export function readShape<T>(schema: z.ZodType<T>, value: unknown, report: Reporter): T | undefined {
+export interface ShapeReading<T> {
+  /** The value in the shape of the schema. What had a fault is left out, or filled with something that has the shape. */
+  readonly value: T | undefined;
+  /** For the checks that follow: says nothing more of a field whose fault has been told. */
+  readonly report: Reporter;
+}
+
+/** Reports every fault of shape, and gives what can be checked further, so that one build tells all. */
+export function readShape<T>(schema: z.ZodType<T>, value: unknown, report: Reporter): ShapeReading<T> {
   const result = schema.safeParse(value);
-  if (result.success) return result.data;
-  for (const issue of result.error.issues) reportIssue(issue, [], value, report);
-  return undefined;
+  if (result.success) return { value: result.data, report };
+  const faults = faultsOf(result.error.issues, value);
+  for (const fault of faults) report(fault.path, fault.code, fault.values);
+  const told = faults.map((fault) => fault.path);
+  return {
+    value: salvage(schema, value, (issues, root) => faultsOf(issues, root).map((fault) => fault.path)),
+    report: (path, code, values, line) => {
+      if (!told.some((other) => startsWith(path, other))) report(path, code, values, line);
+    },
+  };
+}
+
+function startsWith(path: FieldPath, start: FieldPath): boolean {
+  return start.length <= path.length && start.every((part, place) => part === path[place]);
+}
+
+interface Fault {
+  readonly path: FieldPath;
+  readonly code: ProblemCode;
+  readonly values?: ProblemValues;
 }
 
 type Issue = z.core.$ZodIssue;
 
-function reportIssue(issue: Issue, base: FieldPath, root: unknown, report: Reporter): void {
-  const path = [...base, ...(issue.path as FieldPath)];
+function faultsOf(issues: readonly Issue[], root: unknown, base: FieldPath = []): readonly Fault[] {
+  return issues.flatMap((issue) => faultsOfIssue(issue, [...base, ...(issue.path as FieldPath)], root));
+}
+
+function faultsOfIssue(issue: Issue, path: FieldPath, root: unknown): readonly Fault[] {
+  const value = valueAt(root, path);
   switch (issue.code) {
     case "invalid_union":
-      reportUnion(issue, path, root, report);
-      return;
+      return faultsOfUnion(issue, path, root);
     case "unrecognized_keys":
-      reportUnknownFields(issue, path, report);
-      return;
+      return unknownFields(issue, path);
     case "invalid_value":
-      report(path, "not-one-of", oneOf(valueAt(root, path), issue.values.map(String)));
-      return;
+      return [wrongChoice(path, value, issue.values.map(String))];
     case "invalid_type":
-    case "invalid_key":
-    case "invalid_element":
-      reportKind(issue.code === "invalid_type" ? issue.expected : "text", path, root, report);
-      return;
+      return [wrongKind(path, value, kindNames[issue.expected] ?? "text")];
     case "too_small":
-    case "too_big":
-      report(path, issue.origin === "string" ? "empty" : "wrong-kind", { expected: "list", found: "list" });
-      return;
+    case "invalid_key":
+      return [{ path, code: "empty" }];
+    case "custom":
+      return [customFault(issue, path, value)];
     default:
-      report(path, "wrong-kind", { expected: "text", found: kindOf(valueAt(root, path)) });
+      return [wrongKind(path, value, "text")];
   }
 }
 
-/** Follows the branch that the value was meant for: the one whose fault is inside, not at the value itself. */
-function reportUnion(
+/** Follows the branch that the value was meant for: the one whose faults are inside the value, not its own kind. */
+function faultsOfUnion(
   issue: Extract<Issue, { code: "invalid_union" }>,
   path: FieldPath,
   root: unknown,
-  report: Reporter,
-): void {
-  const meant = issue.errors.find((branch) =>
-    branch.every((fault) => fault.code !== "invalid_type" || fault.path.length > 0),
-  );
-  if (meant) for (const fault of meant) reportIssue(fault, path, root, report);
-  else reportKind("string", path, root, report);
+): readonly Fault[] {
+  const meant = issue.errors.find((branch) => branch.every((fault) => expectedKind(fault) === undefined));
+  if (meant) return faultsOf(meant, root, path);
+  const expected = issue.errors.flatMap((branch) => branch.flatMap((fault) => expectedKind(fault) ?? []));
+  return [wrongKind(path, valueAt(root, path), expected.join("|"))];
+}
+
+/** What the whole value should have been, when that is what the fault is about. */
+function expectedKind(fault: Issue): string | undefined {
+  if (fault.path.length > 0) return undefined;
+  if (fault.code === "invalid_type") return kindNames[fault.expected] ?? "text";
+  return fault.code === "invalid_value" ? fault.values.join("|") : undefined;
 }
 
 /** The schema puts the names that may be used in the message; see `fields`. */
-function reportUnknownFields(
+function unknownFields(
   issue: Extract<Issue, { code: "unrecognized_keys" }>,
   path: FieldPath,
-  report: Reporter,
-): void {
+): readonly Fault[] {
   const allowed = issue.message.split(", ");
-  for (const key of issue.keys) {
-    report([...path, key], "unknown-field", {
-      found: key,
-      nearest: nearest(key, allowed),
-      allowed: issue.message,
-    });
-  }
+  return issue.keys.map((key) => ({
+    path: [...path, key],
+    code: "unknown-field",
+    values: { found: key, nearest: nearest(key, allowed), allowed: issue.message },
+  }));
 }
 
-function reportKind(expected: string, path: FieldPath, root: unknown, report: Reporter): void {
-  const value = valueAt(root, path);
-  if (value === undefined) report(path, "missing");
-  else report(path, "wrong-kind", { expected: kindNames[expected] ?? "text", found: kindOf(value) });
+function wrongChoice(path: FieldPath, value: unknown, choices: readonly string[]): Fault {
+  if (typeof value === "object") return wrongKind(path, value, "text");
+  const found = String(value);
+  return {
+    path,
+    code: "not-one-of",
+    values: { found, nearest: nearest(found, choices), allowed: choices.join(", ") },
+  };
 }
 
-function oneOf(found: unknown, choices: readonly string[]): ProblemValues {
-  const word = String(found);
-  return { found: word, nearest: nearest(word, choices), allowed: choices.join(", ") };
+/** A check of ours names its problem in `params`. */
+function customFault(issue: Extract<Issue, { code: "custom" }>, path: FieldPath, value: unknown): Fault {
+  const { code, expected } = (issue.params ?? {}) as { code?: ProblemCode; expected?: string };
+  if (code === undefined) return wrongKind(path, value, expected ?? "text");
+  return { path, code, values: { found: Array.isArray(value) ? value.join(", ") : String(value) } };
+}
+
+function wrongKind(path: FieldPath, value: unknown, expected: string): Fault {
+  if (value === undefined) return { path, code: "missing" };
+  return { path, code: "wrong-kind", values: { expected, found: kindOf(value) } };
 }
 
 /** zod's names of types, in the words of the message table. */

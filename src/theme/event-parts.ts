@@ -27,7 +27,12 @@ ${
 `
 }</dl>
 </section>
-${event.registration && registrationSection(event.registration, context)}${attendingSection(event, context)}`;
+`;
+}
+
+/** How to come, and whom one meets there. */
+export function eventPractice(event: PressEvent, context: PartContext): Html {
+  return html`${event.registration && registrationSection(event.registration, context)}${attendingSection(event, context)}`;
 }
 
 /** The day and hour of an event, with the earlier one when it has been moved. */

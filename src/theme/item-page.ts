@@ -2,7 +2,7 @@
 
 import type { Organisation, PressData, PressItem } from "../model/types.ts";
 import { type Html, html, trusted } from "../views/html.ts";
-import { eventSection } from "./event-parts.ts";
+import { eventPractice, eventSection } from "./event-parts.ts";
 import {
   aboutSection,
   attachmentSection,
@@ -46,7 +46,8 @@ ${
 /** All that follows the lead; a feed's entry is this much. */
 export function itemParts(page: ItemPage, context: PartContext): Html {
   const { data } = page.item;
-  return html`${data.type === "press-invitation" && eventSection(data.event, context)}${calendarLink(page, context)}<div class="pressrum-body"${langOf(data, context)}>
+  const event = data.type === "press-invitation" ? data.event : undefined;
+  return html`${event && [eventSection(event, context), calendarLink(page, context), eventPractice(event, context)]}<div class="pressrum-body"${langOf(data, context)}>
 ${trusted(page.content)}</div>
 ${imageFigures(data.images, data, context)}${attachmentSection(data.attachments, context)}${relatedSection(data.related, context)}${correctionSection(data.corrections, context)}${pressContacts(data, context)}${aboutSection(data, page.organisation.name, context)}`;
 }

@@ -49,11 +49,18 @@ export interface FoundName {
   readonly end: number;
 }
 
+// `Exempelby kommun`: the name before such a word is that of a place.
+const placeTail = /^[ \u00a0](?:kommuns?|kommunens?|stads?|län|läns|universitets?|högskola|socken|församling|sjukhus|gymnasium)(?!\p{L})/u;
+// `Exempelby Energi`: the words before such a word are those of a company.
+const companyTail =
+  /^(?:ab|hb|kb|group|energi|bostäder|fastigheter|media|vatten|festival(?:en)?|museum|teater|universitet|pride|arena|center|centrum|science|park|news|kyrka|församling|förening|hamn|airport|flygplats|hotell?|foundation|international|institute|kommun|stad|gymnasium|skola)$/iu;
+
 /** What can be people's names in `text`. Titles and organisations beside them are cut off. */
 export function findNames(text: string): readonly FoundName[] {
   const names: FoundName[] = [];
   for (const match of text.matchAll(nameRun)) {
-    const cut = cutToName(match[0]);
+    const before = placeTail.test(text.slice(match.index + match[0].length)) ? 1 : 0;
+    const cut = cutToName(match[0], before);
     if (cut === undefined) continue;
     const index = match.index + cut.start;
     names.push({ text: cut.name, index, end: index + cut.name.length });
@@ -61,34 +68,28 @@ export function findNames(text: string): readonly FoundName[] {
   return names;
 }
 
-function cutToName(run: string): { readonly name: string; readonly start: number } | undefined {
-  const words = run.split(/[ \u00a0]/u);
+function cutToName(run: string, tail: number): { readonly name: string; readonly start: number } | undefined {
+  const all = run.split(/[ \u00a0]/u);
+  const words = all.slice(0, all.length - tail);
   const first = words.findIndex((word) => !isOther(word));
   if (first === -1) return undefined;
-  const afterFirst = words.slice(first);
-  const stop = afterFirst.findIndex(isOther);
-  const kept = stop === -1 ? afterFirst : afterFirst.slice(0, stop);
+  const later = words.slice(first);
+  const stop = later.findIndex(isOther);
+  if (companyTail.test(later[stop] ?? "")) return undefined;
+  const people = stop === -1 ? later : later.slice(0, stop);
   // `Anna Berg TeliaNord`: capitals inside a word are those of a company.
-  const company = kept.findIndex(
-    (word, index) =>
-      index > 1 && /\p{Ll}\p{Lu}/u.test(word) && !/^(?:Mc|Mac|De|Di|La|Le|Van|Von)/u.test(word),
-  );
-  const name = trimParticles(company === -1 ? kept : kept.slice(0, company));
-  // What stands before an organisation's own word is a part of its name: `Exempelby Energi AB`.
-  const next = afterFirst[name.length];
-  if (name.length < 2 || (next !== undefined && name.length < 3 && isOrganisationTail(next) && first > 0))
-    return undefined;
-  if (name.every((word) => word.length <= 2)) return undefined;
+  const company = people.findIndex((word, index) => index > 1 && innerCapital.test(word) && !scottish.test(word));
+  const name = trimParticles(company === -1 ? people : people.slice(0, company));
+  if (name.length < 2 || name.every((word) => word.length <= 2)) return undefined;
   const start = words.slice(0, first).join(" ").length + (first === 0 ? 0 : 1);
   return { name: name.join(" "), start };
 }
 
+const innerCapital = /\p{Ll}\p{Lu}/u;
+const scottish = /^(?:Mc|Mac|De|Di|La|Le|Van|Von)\p{Lu}/u;
+
 function isOther(word: string): boolean {
   return isRoleWord(word) || isOrganisationWord(word) || notNames.test(word) || placeWord.test(word);
-}
-
-function isOrganisationTail(word: string): boolean {
-  return isOrganisationWord(word);
 }
 
 function trimParticles(words: readonly string[]): readonly string[] {

@@ -7,7 +7,7 @@ import {
   type ProblemText,
   type TextsOf,
 } from "../problem.ts";
-import { shown } from "../shown.ts";
+import { printable, shown } from "../shown.ts";
 import { anyOf, meant, quote } from "./phrases.ts";
 
 export const fileTexts: TextsOf<FileProblemCode> = {
@@ -34,7 +34,7 @@ title: "Invitation: meet the headmaster"`,
     instead: "Keep one of the lines and remove the other.",
   }),
   "file-twice": (v) => ({
-    what: `the same information is also found in ${shown(v.other)}.`,
+    what: `the same information is also found in ${printable(v.other)}.`,
     instead: "Keep one of the files and remove the other.",
   }),
   "file-unreadable": () => ({

@@ -1,7 +1,7 @@
 /** Problems of values that do not go together, in one text or between texts, in English. */
 
 import type { ItemProblemCode, TextsOf } from "../problem.ts";
-import { shown } from "../shown.ts";
+import { printable } from "../shown.ts";
 import { meant, quote } from "./phrases.ts";
 
 export const itemTexts: TextsOf<ItemProblemCode> = {
@@ -50,19 +50,19 @@ export const itemTexts: TextsOf<ItemProblemCode> = {
     instead: meant(v, "Write the path of the file, counted from this file: ../2025/new-swimming-hall.md"),
   }),
   "id-twice": (v) => ({
-    what: `the same id is used in ${shown(v.other)}.`,
+    what: `the same id is used in ${printable(v.other)}.`,
     instead: "Every text needs an id of its own. Remove the line id from the file that is a copy.",
   }),
   "id-derived": (v) => ({
     what: `${v.count} of ${v.total} texts have no id and are known by date and file name. If these change, the texts look new to subscribers.`,
-    instead: `Give the texts an id, or leave date and file name as they are. The first is ${shown(v.first)}`,
+    instead: `Give the texts an id, or leave date and file name as they are. The first is ${printable(v.first)}`,
   }),
   "id-derived-twice": (v) => ({
-    what: `the file has the same date and file name as ${shown(v.other)}, so the two cannot be told apart.`,
+    what: `the file has the same date and file name as ${printable(v.other)}, so the two cannot be told apart.`,
     instead: "Rename one of the files, or give it an id of its own.",
   }),
   "address-twice": (v, { field }) => ({
-    what: `the address ${quote(v.found)} is also used by ${shown(v.other)}.`,
+    what: `the address ${quote(v.found)} is also used by ${printable(v.other)}.`,
     instead: field?.startsWith("aliases")
       ? "Remove the address from one of the files."
       : "Rename one of the files, or give it another address with permalink.",

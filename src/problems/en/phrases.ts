@@ -1,7 +1,7 @@
 /** English phrases that several messages share. */
 
 import type { ProblemValues } from "../problem.ts";
-import { shown } from "../shown.ts";
+import { printable, shown } from "../shown.ts";
 
 export function quote(value: string | number | undefined): string {
   return `“${shown(value)}”`;
@@ -9,7 +9,7 @@ export function quote(value: string | number | undefined): string {
 
 /** The known name that is spelt most like what was written, or another way out. */
 export function meant(values: ProblemValues, otherwise: string): string {
-  return values.nearest === undefined ? otherwise : `Did you mean ${quote(values.nearest)}?`;
+  return values.nearest === undefined ? otherwise : `Did you mean “${printable(values.nearest)}”?`;
 }
 
 /** `planned, moved or cancelled` */

@@ -7,7 +7,7 @@ import {
   type ProblemText,
   type TextsOf,
 } from "../problem.ts";
-import { shown } from "../shown.ts";
+import { printable, shown } from "../shown.ts";
 import { anyOf, meant, quote } from "./phrases.ts";
 
 export const fileTexts: TextsOf<FileProblemCode> = {
@@ -34,7 +34,7 @@ title: "Inbjudan: möt rektorn"`,
     instead: "Behåll den ena raden och ta bort den andra.",
   }),
   "file-twice": (v) => ({
-    what: `samma uppgifter finns också i ${shown(v.other)}.`,
+    what: `samma uppgifter finns också i ${printable(v.other)}.`,
     instead: "Behåll den ena filen och ta bort den andra.",
   }),
   "file-unreadable": () => ({

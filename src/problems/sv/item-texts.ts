@@ -1,7 +1,7 @@
 /** Problems of values that do not go together, in one text or between texts, in Swedish. */
 
 import type { ItemProblemCode, TextsOf } from "../problem.ts";
-import { shown } from "../shown.ts";
+import { printable } from "../shown.ts";
 import { meant, quote } from "./phrases.ts";
 
 export const itemTexts: TextsOf<ItemProblemCode> = {
@@ -51,19 +51,19 @@ export const itemTexts: TextsOf<ItemProblemCode> = {
     instead: meant(v, "Skriv sökvägen till filen, räknat från den här filen: ../2025/nytt-badhus.md"),
   }),
   "id-twice": (v) => ({
-    what: `samma id används i ${shown(v.other)}.`,
+    what: `samma id används i ${printable(v.other)}.`,
     instead: "Varje text behöver ett eget id. Ta bort raden id ur den fil som är en kopia.",
   }),
   "id-derived": (v) => ({
     what: `${v.count} av ${v.total} texter saknar id och känns igen på datum och filnamn. Byts de, ser texterna nya ut för den som prenumererar.`,
-    instead: `Ge texterna ett id, eller låt datum och filnamn stå. Den första är ${shown(v.first)}`,
+    instead: `Ge texterna ett id, eller låt datum och filnamn stå. Den första är ${printable(v.first)}`,
   }),
   "id-derived-twice": (v) => ({
-    what: `filen har samma datum och filnamn som ${shown(v.other)}, så de två går inte att skilja åt.`,
+    what: `filen har samma datum och filnamn som ${printable(v.other)}, så de två går inte att skilja åt.`,
     instead: "Byt namn på den ena filen, eller ge den ett eget id.",
   }),
   "address-twice": (v, { field }) => ({
-    what: `adressen ${quote(v.found)} används också av ${shown(v.other)}.`,
+    what: `adressen ${quote(v.found)} används också av ${printable(v.other)}.`,
     instead: field?.startsWith("aliases")
       ? "Ta bort adressen i den ena filen."
       : "Byt namn på den ena filen, eller ge den en annan adress med permalink.",

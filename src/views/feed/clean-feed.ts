@@ -34,7 +34,10 @@ export function cleanFeed(feed: PressFeed): PressFeed {
     icon: check.optionalAddress(feed.icon, "icon"),
     hubs: feed.hubs.map((hub, index) => check.address(hub, `hubs[${index}]`)),
     stylesheet: check.optionalAddress(feed.stylesheet, "stylesheet"),
-    entries: feed.entries.map((entry, index) => cleanEntry(entry, `entries[${index}]`, check)),
+    entries: feed.entries.map((entry, index) => {
+      check.id(entry.id, `entries[${index}].id`);
+      return cleanEntryOnce(entry, `entries[${index}]`, check);
+    }),
   });
 }
 
@@ -79,12 +82,20 @@ function checksFor(feedUrl: string): Checks {
   };
 }
 
+/** An entry stands in several feeds, each in three formats: it is cleaned the first time. */
+const cleanEntries = new WeakMap<FeedEntry, FeedEntry>();
+
+function cleanEntryOnce(entry: FeedEntry, place: string, check: Checks): FeedEntry {
+  const clean = cleanEntries.get(entry) ?? cleanEntry(entry, place, check);
+  cleanEntries.set(entry, clean);
+  return clean;
+}
+
 function cleanEntry(entry: FeedEntry, place: string, check: Checks): FeedEntry {
   // `]]>` would end the CDATA section that holds the HTML; to HTML the reference is the same text.
   const html = cleanText(entry.html).replaceAll("]]>", "]]&gt;");
   return withoutAbsent<FeedEntry>({
     ...entry,
-    id: check.id(entry.id, `${place}.id`),
     url: check.address(entry.url, `${place}.url`),
     title: cleanLine(entry.title),
     summary: cleanLine(entry.summary ?? "") || undefined,
@@ -157,5 +168,11 @@ function withoutAbsent<Value extends object>(
     readonly [Key in keyof Value]: Value[Key] | undefined;
   },
 ): Value {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Value;
+  const present: Record<string, unknown> = {};
+  for (const [name, value] of Object.entries(fields)) {
+    if (value !== undefined) {
+      present[name] = value;
+    }
+  }
+  return present as Value;
 }

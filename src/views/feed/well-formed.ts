@@ -4,7 +4,7 @@ import { SaxesParser } from "saxes";
 import { z } from "zod";
 
 /** What the parser lets pass: a mark of ours that was not replaced, and half a surrogate pair. */
-const stray = /[\uFDD0-\uFDEF\p{Surrogate}]/u;
+const stray = /[\uFDD0-\uFDEF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/;
 
 /**
  * Gives back an XML document that is namespace-well-formed.
