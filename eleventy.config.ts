@@ -1,4 +1,4 @@
-import pressrum, { type PressrumOptions } from "./src/index.ts";
+import pressrum, { type EleventyConfig, type PressrumOptions } from "./src/index.ts";
 
 const options: PressrumOptions = {
   url: "https://press.exempelby.example",
@@ -6,7 +6,7 @@ const options: PressrumOptions = {
   now: "2026-03-02T08:00:00+01:00",
 };
 
-export default function configure(eleventyConfig: Parameters<typeof pressrum>[0]): void {
+export default function configure(eleventyConfig: EleventyConfig): void {
   eleventyConfig.addPlugin(pressrum, options);
   eleventyConfig.addPassthroughCopy("site/logotyp.svg");
 }

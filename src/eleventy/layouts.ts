@@ -4,7 +4,7 @@ import { join, relative } from "node:path/posix";
 import type { PressItem } from "../model/types.ts";
 import { PressrumError } from "../problems/pressrum-error.ts";
 import { optionsFile } from "../read-options.ts";
-import { basePage } from "../theme/base-page.ts";
+import { basePage, feedLinks } from "../theme/base-page.ts";
 import { itemPage } from "../theme/item-page.ts";
 import { wordsSv } from "../theme/words.ts";
 import { trusted } from "../views/html.ts";
@@ -114,6 +114,13 @@ function frame(room: PressRoom): TemplateFunction {
       pageContext(room, url),
     ).html;
   };
+}
+
+/** Autodiscovery links for the head of a layout of the site's own. */
+export function feedLinksFor(room: PressRoom, url: string): string {
+  return feedLinks(feedLinksOf(siteOf(room)), pageContext(room, url))
+    .map((link) => link.html)
+    .join("");
 }
 
 /** The item of the page: given by pagination, or found by the file of a template that has joined. */

@@ -1,23 +1,26 @@
 /** What front matter and data files hold once their shape has been checked: text, not yet looked up or read as dates. */
 
+/** A single value may be written without a list. */
+export type OneOrMore<T> = T | readonly T[];
+
 /** A contact written in place, or in the register. */
 export interface ContactFields {
   readonly name: string;
   readonly role?: string | undefined;
   readonly organisation?: string | undefined;
-  readonly phone?: readonly string[] | undefined;
+  readonly phone?: OneOrMore<string> | undefined;
   readonly email?: string | undefined;
 }
 
-/** A key in the register, or a contact written in place. */
-export type ContactList = readonly (string | ContactFields)[];
+/** Keys of the register, and contacts written in place. */
+export type ContactList = OneOrMore<string | ContactFields>;
 
 export interface PlaceFields {
   readonly name: string;
   readonly room?: string | undefined;
   readonly address?: string | undefined;
   readonly entrance?: string | undefined;
-  readonly position?: readonly [string, string] | undefined;
+  readonly position?: OneOrMore<string> | undefined;
 }
 
 export interface RegistrationFields {
@@ -71,7 +74,7 @@ export interface ItemFields {
   readonly embargo?: string | undefined;
   readonly lead?: string | undefined;
   readonly language?: string | undefined;
-  readonly topics?: readonly string[] | undefined;
+  readonly topics?: OneOrMore<string> | undefined;
   readonly contacts?: ContactList | undefined;
   readonly images?: readonly ImageFields[] | undefined;
   readonly attachments?: readonly AttachmentFields[] | undefined;
@@ -79,7 +82,7 @@ export interface ItemFields {
   readonly corrections?: readonly CorrectionFields[] | undefined;
   readonly boilerplate?: string | undefined;
   readonly permalink?: string | undefined;
-  readonly aliases?: readonly string[] | undefined;
+  readonly aliases?: OneOrMore<string> | undefined;
   readonly event?: EventFields | undefined;
 }
 

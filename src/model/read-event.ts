@@ -18,10 +18,16 @@ import type { Contact, Place, PressEvent, Registration } from "./types.ts";
 
 export type ContactReader = (contacts: ContactList | undefined, path: FieldPath) => readonly Contact[];
 
-/** `published` is when the invitation goes out. `undefined` when the event has no readable start. */
+/** When the invitation goes out: as it was read, and as it was written. */
+export interface Publication {
+  readonly date: Moment | undefined;
+  readonly written: string;
+}
+
+/** `undefined` when the event has no readable start. */
 export function readEvent(
   fields: EventFields,
-  published: Moment | undefined,
+  published: Publication,
   contactsOf: ContactReader,
   report: Reporter,
 ): PressEvent | undefined {
@@ -43,8 +49,8 @@ export function readEvent(
       start: fields.start,
     });
   }
-  if (published !== undefined && !isLater(start, published)) {
-    report(["date"], "published-after-event", { found: published, start: fields.start });
+  if (published.date !== undefined && !isLater(start, published.date)) {
+    report(["date"], "published-after-event", { found: published.written, start: fields.start });
   }
   if (previousStart !== undefined && instantOf(previousStart).getTime() === instantOf(start).getTime()) {
     report(path("previousStart"), "previous-start-same", { found: fields.previousStart });

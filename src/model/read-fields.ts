@@ -2,9 +2,25 @@
 
 import { endOf, instantOf, isDay, type Moment } from "../dates/moment.ts";
 import { readMoment } from "../dates/read-moment.ts";
+import { languageTag } from "../language/tag.ts";
 import { type Phone, readPhone } from "../phone.ts";
 import type { FieldPath } from "../problems/problem.ts";
 import type { Reporter } from "../problems/shape.ts";
+import type { OneOrMore } from "./fields.ts";
+
+/** Each value with its path: a single one stands at the field itself, others at their place in its list. */
+export function entriesOf<T extends string | object>(
+  values: OneOrMore<T> | undefined,
+  path: FieldPath,
+): readonly (readonly [value: T, path: FieldPath])[] {
+  if (values === undefined) return [];
+  if (!isList(values)) return [[values, path]];
+  return values.map((value, place) => [value, [...path, place]]);
+}
+
+function isList<T extends string | object>(values: OneOrMore<T>): values is readonly T[] {
+  return Array.isArray(values);
+}
 
 export function momentField(value: unknown, path: FieldPath, report: Reporter): Moment | undefined {
   if (value === undefined) return undefined;
@@ -40,41 +56,58 @@ export function emailField(text: string | undefined, path: FieldPath, report: Re
 /** A link that may be published: http, https, mailto or tel, or a path from the root of the site. */
 export function linkField(text: string | undefined, path: FieldPath, report: Reporter): string | undefined {
   if (text === undefined) return undefined;
+  const link = linkOf(text);
+  if (link === undefined) report(path, "url-invalid", { found: text });
+  return link;
+}
+
+/** The link as browsers understand it; `undefined` when it must not be published. */
+export function linkOf(text: string): string | undefined {
   if (isRootPath(text)) return text;
   const url = URL.canParse(text) ? new URL(text) : undefined;
-  if (url && linkProtocols.has(url.protocol)) return url.href;
-  report(path, "url-invalid", { found: text });
-  return undefined;
+  return url && linkProtocols.has(url.protocol) ? url.href : undefined;
 }
 
 const linkProtocols: ReadonlySet<string> = new Set(["http:", "https:", "mailto:", "tel:"]);
 
 /** `/x` is on this site; `//x` and `/\x` are other hosts to a browser. */
-export function isRootPath(text: string): boolean {
-  return /^\/(?![/\\])/.test(text) && !hasUnsafeCharacter.test(text);
+function isRootPath(text: string): boolean {
+  return /^\/(?![/\\])/.test(text) && !unsafeInPath.test(text);
 }
 
 // Browsers drop tabs and newlines from an address, so that `/\t/host` would be another host.
-const hasUnsafeCharacter = /[\p{Cc}\s"<>\\^`{|}]/u;
+const unsafeInPath = /[\p{Cc}\s"<>\\^`{|}]/u;
 
-/** Where a page of this site stands: from the root, no `..`, ending in `/` or a file name with an ending. */
-export function pathField(text: string | undefined, path: FieldPath, report: Reporter): string | undefined {
+/** Where an item stands on this site: from the root, ending in `/` or `.html`. Without either, a `/` is added. */
+export function permalinkField(
+  text: string | undefined,
+  path: FieldPath,
+  report: Reporter,
+): string | undefined {
+  return pathField(text, /\/$|\.html?$/i, path, report);
+}
+
+/** An earlier address, which may have ended in anything: `/nyheter/4711.aspx`. */
+export function aliasField(text: string, path: FieldPath, report: Reporter): string | undefined {
+  return pathField(text, /\/$|\.[a-z0-9]+$/i, path, report);
+}
+
+function pathField(
+  text: string | undefined,
+  ending: RegExp,
+  path: FieldPath,
+  report: Reporter,
+): string | undefined {
   if (text === undefined) return undefined;
-  const normal = text.normalize("NFC");
-  if (isPagePath(normal)) return normal;
+  const normal = text.normalize("NFC").replace(nameWithoutEnding, "$&/");
+  if (isRootPath(normal) && pagePath.test(normal) && ending.test(normal)) return normal;
   report(path, "path-invalid", { found: text });
   return undefined;
 }
 
-function isPagePath(text: string): boolean {
-  if (!isRootPath(text) || /[?#%*:]/.test(text)) return false;
-  const parts = text.slice(1).split("/");
-  const last = parts.at(-1) ?? "";
-  return (
-    parts.every((part, index) => (part === "" ? index === parts.length - 1 : !/^\.+$/.test(part))) &&
-    (last === "" || /\.[a-z0-9]+$/i.test(last))
-  );
-}
+const nameWithoutEnding = /(?<=\/)[^/.]+$/;
+/** No part begins or ends with a full stop: `..` leads elsewhere, servers read `.htaccess`, Windows drops the last one. */
+const pagePath = /^\/(?:(?!\.)[^/?#%*:]*[^/?#%*:.]\/)*(?:(?!\.)[^/?#%*:]*[^/?#%*:.])?$/;
 
 export function languageField(
   text: string | undefined,
@@ -82,23 +115,23 @@ export function languageField(
   report: Reporter,
 ): string | undefined {
   if (text === undefined) return undefined;
-  try {
-    return Intl.getCanonicalLocales(text)[0];
-  } catch {
-    report(path, "language-invalid", { found: text });
-    return undefined;
-  }
+  const language = languageTag(text);
+  if (language === undefined) report(path, "language-invalid", { found: text });
+  return language;
 }
 
+/** `[59.3293, 18.0686]`, or as maps give it: `59.3293, 18.0686`. */
 export function positionField(
-  value: readonly [string, string] | undefined,
+  value: OneOrMore<string> | undefined,
   path: FieldPath,
   report: Reporter,
 ): readonly [number, number] | undefined {
   if (value === undefined) return undefined;
-  const [latitude, longitude] = [Number(value[0]), Number(value[1])];
+  const found = typeof value === "string" ? value : value.join(", ");
+  const degrees = /^([+-]?\d{1,3}(?:\.\d+)?)\s*,\s*([+-]?\d{1,3}(?:\.\d+)?)$/.exec(found);
+  const [latitude, longitude] = [Number(degrees?.[1]), Number(degrees?.[2])];
   if (Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180) return [latitude, longitude];
-  report(path, "position-invalid", { found: value.join(", ") });
+  report(path, "position-invalid", { found });
   return undefined;
 }
 

@@ -1,6 +1,6 @@
 /** From a record to an item that has been checked on its own; relations to other items come later. */
 
-import type { Moment } from "../dates/moment.ts";
+import { instantOf, type Moment } from "../dates/moment.ts";
 import { nearest } from "../language/nearest.ts";
 import type { FieldPath, Problem } from "../problems/problem.ts";
 import { type Reporter, readShape, reporterFor } from "../problems/shape.ts";
@@ -8,32 +8,23 @@ import { addressOf, slugOf } from "./addresses.ts";
 import type { ContactList, ItemFields, RelatedField } from "./fields.ts";
 import { derivedIdentity, identityOf } from "./identity.ts";
 import { readEvent } from "./read-event.ts";
-import { languageField, linkField, momentField, pathField, present } from "./read-fields.ts";
+import {
+  aliasField,
+  entriesOf,
+  isOver,
+  languageField,
+  linkField,
+  momentField,
+  permalinkField,
+  present,
+} from "./read-fields.ts";
+import { type MediaReader, readAttachments, readImages } from "./read-files.ts";
 import type { PressRecord } from "./record.ts";
-import { type Registers, readContact, topicOf } from "./registers.ts";
+import { freeTopic, type Registers, readContact } from "./registers.ts";
 import { itemSchema } from "./schema.ts";
-import type {
-  Attachment,
-  Contact,
-  Correction,
-  MediaFile,
-  PressData,
-  PressImage,
-  PressItemType,
-  Topic,
-} from "./types.ts";
+import type { Contact, Correction, PressData, PressItemType, Topic } from "./types.ts";
 
-/** Finds a file that an item publishes; the reason when it cannot. */
-export type MediaReader = (
-  src: string,
-  file: string,
-  itemUrl: string,
-) => (MediaFile & { readonly width?: number; readonly height?: number }) | MediaProblem;
-
-export interface MediaProblem {
-  readonly problem: "file-not-found" | "file-outside" | "file-is-folder" | "url-invalid";
-  readonly nearest?: string | undefined;
-}
+export type { MediaProblem, MediaReader } from "./read-files.ts";
 
 /** What reading an item needs to know of the newsroom. */
 export interface ReadingContext {
@@ -62,10 +53,9 @@ export function itemReader(
   const schema = itemSchema(context.extraFields);
   return (record, problems, fixedUrl) => {
     const before = problems.length;
-    const report = reporterFor(record.file, problems, record.lineOf);
-    const fields = readShape(schema, record.fields, report);
-    if (fields === undefined) return undefined;
-    const item = readFields(record, fields, fixedUrl, context, report);
+    const shape = readShape(schema, record.fields, reporterFor(record.file, problems, record.lineOf));
+    if (shape.value === undefined) return undefined;
+    const item = readFields(record, shape.value, fixedUrl, context, shape.report);
     return problems.length === before ? item : undefined;
   };
 }
@@ -77,41 +67,50 @@ function readFields(
   context: ReadingContext,
   report: Reporter,
 ): CheckedItem | undefined {
+  checkType(record, fields, report);
   const date = momentField(fields.date, ["date"], report);
   const url =
-    fixedUrl ?? pathField(fields.permalink, ["permalink"], report) ?? addressOf(record.base, record.stem);
+    fixedUrl ??
+    permalinkField(fields.permalink, ["permalink"], report) ??
+    addressOf(record.base, record.stem);
   const slug = slugOf(record.stem);
   const givenId = readIdentity(fields.id, report);
   const contactsOf = (list: ContactList | undefined, path: FieldPath): readonly Contact[] =>
     readContacts(list, path, context.registers, report);
-  const event = fields.event && readEvent(fields.event, date, contactsOf, report);
-  if (record.type === "press-release" && fields.event) report(["event"], "event-without-invitation");
-  if (record.type === "press-invitation" && !fields.event) report(["event"], "missing");
+  const media = (src: string): ReturnType<MediaReader> => context.media(src, record.file, url);
+  const event = fields.event && readEvent(fields.event, { date, written: fields.date }, contactsOf, report);
   const common = present<Omit<PressData, "type" | "event">>({
-    id: givenId ?? "",
-    title: oneLine(fields.title),
+    id: givenId ?? (date === undefined ? "" : derivedIdentity(record.type, date, slug)),
+    title: fields.title,
     date: date ?? "",
     updated: readUpdated(fields, date, report),
-    lead: fields.lead === undefined ? undefined : oneLine(fields.lead),
+    lead: fields.lead,
     language: languageField(fields.language, ["language"], report) ?? context.language,
     topics: readTopics(fields.topics, context.registers, report),
     contacts: contactsOf(fields.contacts, ["contacts"]),
-    images: readImages(fields.images, record.file, url, context.media, report),
-    attachments: readAttachments(fields.attachments, record.file, url, context.media, report),
+    images: readImages(fields.images, media, report),
+    attachments: readAttachments(fields.attachments, media, report),
     related: [],
     corrections: readCorrections(fields.corrections, report),
     embargo: momentField(fields.embargo, ["embargo"], report),
     boilerplate: fields.boilerplate ?? context.registers.organisation.boilerplate,
-    aliases: readAliases(fields.aliases, report),
+    aliases: readAliases(fields.aliases, url, report),
     extra: extraOf(record.fields, context.extraFields),
     unpublished: undefined,
   });
-  if (date === undefined) return undefined;
-  const id = givenId ?? derivedIdentity(record.type, date, slug);
-  const data = withType(record.type, { ...common, id, date }, event);
-  if (data === undefined) return undefined;
   const related = readRelated(fields.related, report);
+  const data = date === undefined ? undefined : withType(record.type, common, event);
+  if (data === undefined) return undefined;
   return { record, url, slug, derived: givenId === undefined, draft: fields.draft ?? false, data, related };
+}
+
+/** The folder decides what an item is; what front matter says must not speak against it. */
+function checkType(record: PressRecord, { type, event }: ItemFields, report: Reporter): void {
+  if (type !== undefined && type !== record.type) {
+    report(["type"], "type-of-other-folder", { found: type, expected: record.type });
+  } else if (record.type === "press-release") {
+    if (event) report(["event"], "event-without-invitation");
+  } else if (!event) report(["event"], "missing");
 }
 
 function withType(
@@ -123,11 +122,6 @@ function withType(
   return event && { type, ...common, event };
 }
 
-/** Titles and leads are one line wherever they are shown. */
-function oneLine(text: string): string {
-  return text.replace(/\s*\n\s*/g, " ");
-}
-
 function readIdentity(id: string | undefined, report: Reporter): string | undefined {
   if (id === undefined) return undefined;
   const identity = identityOf(id);
@@ -137,7 +131,7 @@ function readIdentity(id: string | undefined, report: Reporter): string | undefi
 
 function readUpdated(fields: ItemFields, date: Moment | undefined, report: Reporter): Moment | undefined {
   const updated = momentField(fields.updated, ["updated"], report);
-  if (updated !== undefined && date !== undefined && updated.slice(0, 10) < date.slice(0, 10)) {
+  if (updated !== undefined && date !== undefined && isOver(updated, date)) {
     report(["updated"], "updated-before-date", { found: fields.updated, date: fields.date });
   }
   return updated;
@@ -149,93 +143,30 @@ function readContacts(
   registers: Registers,
   report: Reporter,
 ): readonly Contact[] {
-  const contacts = (list ?? []).map((entry, index) => {
-    if (typeof entry !== "string") return readContact(entry, [...path, index], report);
+  const contacts = entriesOf(list, path).map(([entry, place]) => {
+    if (typeof entry !== "string") return readContact(entry, place, report);
     const known = registers.contacts.get(entry);
-    if (known === undefined) {
-      report([...path, index], "contact-unknown", {
-        found: entry,
-        nearest: nearest(entry, [...registers.contacts.keys()]),
-      });
+    if (known === undefined && registers.contactsAreRead) {
+      const names = [...registers.contacts.keys()];
+      report(place, "contact-unknown", { found: entry, nearest: nearest(entry, names) });
     }
     return known;
   });
-  return contacts.filter((contact) => contact !== undefined);
+  return [...new Set(contacts.filter((contact) => contact !== undefined))];
 }
 
 function readTopics(list: ItemFields["topics"], registers: Registers, report: Reporter): readonly Topic[] {
-  const topics = [...new Set(list)].map((id, index) => {
-    const known = registers.topics.get(id);
-    if (known !== undefined) return known;
-    if (!registers.topicsAreFixed) return topicOf(id, { name: id });
-    const names = [...registers.topics.keys()];
-    report(["topics", index], "topic-unknown", {
-      found: id,
-      nearest: nearest(id, names),
-      allowed: names.join(", "),
-    });
-    return undefined;
-  });
-  return topics.filter((topic) => topic !== undefined);
-}
-
-function readImages(
-  list: ItemFields["images"],
-  file: string,
-  url: string,
-  media: MediaReader,
-  report: Reporter,
-): readonly PressImage[] {
-  return (list ?? []).flatMap((image, index) => {
-    const path = ["images", index];
-    if (image.alt === undefined || image.alt === "")
-      report([...path, "alt"], "image-without-alt", { found: image.src });
-    const found = readMedia(image.src, [...path, "src"], file, url, media, report);
-    if (found === undefined) return [];
-    const { alt = "", caption, credit } = image;
-    return [
-      present<PressImage>({
-        width: undefined,
-        height: undefined,
-        size: undefined,
-        inputPath: undefined,
-        ...found,
-        alt,
-        caption,
-        credit,
-      }),
-    ];
-  });
-}
-
-function readAttachments(
-  list: ItemFields["attachments"],
-  file: string,
-  url: string,
-  media: MediaReader,
-  report: Reporter,
-): readonly Attachment[] {
-  return (list ?? []).flatMap((attachment, index) => {
-    const found = readMedia(attachment.src, ["attachments", index, "src"], file, url, media, report);
-    if (found === undefined) return [];
-    const { url: address, type, size, inputPath } = found;
-    const title = attachment.title ?? attachment.src.split("/").at(-1) ?? attachment.src;
-    return [present<Attachment>({ url: address, type, size, inputPath, title })];
-  });
-}
-
-function readMedia(
-  src: string,
-  path: FieldPath,
-  file: string,
-  url: string,
-  media: MediaReader,
-  report: Reporter,
-): Exclude<ReturnType<MediaReader>, MediaProblem> | undefined {
-  const found = media(src, file, url);
-  if (!("problem" in found)) return found;
-  report(path, found.problem, { found: src, nearest: found.nearest });
-  return undefined;
+  const topics = new Map<string, Topic>();
+  for (const [name, place] of entriesOf(list, ["topics"])) {
+    const topic = registers.topicsAreFixed ? registers.topics.get(name) : freeTopic(name);
+    if (topic !== undefined) topics.set(topic.id, topic);
+    else {
+      const names = [...registers.topics.keys()];
+      const allowed = names.join(", ");
+      report(place, "topic-unknown", { found: name, nearest: nearest(name, names), allowed });
+    }
+  }
+  return [...topics.values()];
 }
 
 function readCorrections(list: ItemFields["corrections"], report: Reporter): readonly Correction[] {
@@ -244,11 +175,13 @@ function readCorrections(list: ItemFields["corrections"], report: Reporter): rea
       const moment = momentField(date, ["corrections", index, "date"], report);
       return moment === undefined ? [] : [{ date: moment, text }];
     })
-    .sort((a, b) => (a.date < b.date ? 1 : -1));
+    .sort((a, b) => instantOf(b.date).getTime() - instantOf(a.date).getTime());
 }
 
-function readAliases(list: ItemFields["aliases"], report: Reporter): readonly string[] {
-  return (list ?? []).flatMap((alias, index) => pathField(alias, ["aliases", index], report) ?? []);
+/** An earlier address that is still the address leads nowhere new. */
+function readAliases(list: ItemFields["aliases"], url: string, report: Reporter): readonly string[] {
+  const aliases = entriesOf(list, ["aliases"]).map(([alias, place]) => aliasField(alias, place, report));
+  return [...new Set(aliases.filter((alias) => alias !== undefined && alias !== url))];
 }
 
 function readRelated(list: ItemFields["related"], report: Reporter): readonly RelatedField[] {

@@ -11,7 +11,8 @@ const line = z
   .string()
   .overwrite((value) => value.replace(lineEnds, " ").trim())
   .min(1);
-const lines = z.union([line.transform((one) => [one]), z.array(line)]);
+const lineEnds = /\s*[\n\r\u2028\u2029]\s*/g;
+const lines = z.union([line, z.array(line)]);
 
 const contactInPlace = fields({
   name: line,
@@ -21,7 +22,8 @@ const contactInPlace = fields({
   email: line.optional(),
 });
 
-const contacts = z.array(z.union([line, contactInPlace]));
+const contact = z.union([line, contactInPlace]);
+const contacts = z.union([line, contactInPlace, z.array(contact)]);
 
 const place = z.union([
   line.transform((name) => ({ name })),
@@ -69,14 +71,14 @@ const itemFields = {
     .array(
       fields({
         src: line,
-        alt: z.string().trim().optional(),
+        alt: line.optional(),
         caption: line.optional(),
         credit: line.optional(),
       }),
     )
     .optional(),
   attachments: z.array(fields({ src: line, title: line.optional() })).optional(),
-  related: z.array(z.union([line, fields({ title: line, url: text })])).optional(),
+  related: z.array(z.union([line, fields({ title: line, url: line })])).optional(),
   corrections: z.array(fields({ date: line, text })).optional(),
   boilerplate: text.optional(),
   permalink: line.optional(),

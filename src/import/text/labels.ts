@@ -71,9 +71,26 @@ const table: readonly (readonly [LabelKind, string])[] = [
   ],
 ];
 
+/** Read only with a colon after them: without it they begin sentences. */
+const withColon: readonly (readonly [LabelKind, string])[] = [
+  [
+    "attending",
+    "[^.!?]{0,120}\\b(?:medverkar|deltar|närvarar|finns på plats|på plats finns|svarar på frågor|svara på frågor|intervju(?:as|er)?|tillgängliga)(?!\\p{L})[^.!?]{0,80}",
+  ],
+  ["press-contact", "(?:press|medie|media)?kontakt(?:person)?(?:er)? [^.!?]{1,70}"],
+  [
+    "for-information",
+    "[^.!?]{0,80}\\bkontakta(?!\\p{L})[^.!?]{0,50}|information om [^.!?]{1,80}|frågor [^.!?]{1,80}",
+  ],
+];
+
 const compiled: readonly (readonly [LabelKind, RegExp])[] = table.map(([kind, source]) => [
   kind,
   new RegExp(`^(?:${source})$`, kind === "about" ? "u" : "iu"),
+]);
+const compiledWithColon: readonly (readonly [LabelKind, RegExp])[] = withColon.map(([kind, source]) => [
+  kind,
+  new RegExp(`^(?:${source})$`, "iu"),
 ]);
 const aboutAnyCase = /^(?:(?:kort |fakta |mer |lite )?om|about)(?= )/iu;
 

@@ -2,7 +2,7 @@
 
 const particles = "(?:von|van|af|av|de|der|den|del|della|di|da|du|la|le|al|el|bin|ibn|ter|zu|und)";
 const part =
-  "(?:\\p{Lu}\\p{Ll}*(?:[’'`]\\p{Lu}?\\p{Ll}+)?(?:-\\p{Lu}\\p{Ll}+)*|\\p{Lu}{2}|\\p{Lu}\\.|(?:Mc|Mac|De|Di|La|Le|Van|Von)\\p{Lu}\\p{Ll}+)";
+  "(?:\\p{Lu}\\.|\\p{Lu}\\p{Ll}*(?:[’'`]\\p{Lu}?\\p{Ll}+)?(?:-\\p{Lu}\\p{Ll}+)*|\\p{Lu}{2}|(?:Mc|Mac|De|Di|La|Le|Van|Von)\\p{Lu}\\p{Ll}+)";
 /** Two to five words with a capital, with particles between them. */
 const nameRun = new RegExp(
   `(?<![\\p{L}\\p{N}@./-])${part}(?:[ \\u00a0](?:${particles}[ \\u00a0]){0,2}${part}){1,4}(?![\\p{L}\\p{N}@])`,
@@ -12,7 +12,10 @@ const nameRun = new RegExp(
 const role =
   /(?:chef|direktör|ledare|ansvariga?|samordnare|ordförande|sekreterare|kommunikatör|kommunikation|strateg|utvecklare|handläggare|rektor|polis|befäl|professor|lektor|docent|forskare|doktorand|lärare|läkare|sköterska|psykolog|kurator|ingenjör|arkitekt|planerare|konsult|ekolog|biolog|geolog|antikvarie|intendent|curator|pedagog|bibliotekarie|arkeolog|råd|minister|talesperson|talesman|informatör|redaktör|journalist|producent|koordinator|coordinator|jurist|analytiker|expert|specialist|controller|ekonom|assistent|inspektör|kommissarie|åklagare|sakkunnig|ledamot|lots|lotsare|värd|värdinna|domare|tränare|konstnär|författare|regissör|dirigent|skådespelare|musiker|präst|kyrkoherde|biskop|komminister|diakon|vaktmästare|tekniker|meteorolog|hydrolog|epidemiolog|statistiker|utredare|rådgivare|förvaltare|byggherre|grundare|ägare|initiativtagare|arrangör|ombud|ombudsman|verksam|borgmästare|landshövding|kansler|prefekt|dekan|generalsekreterare|delegat|attaché|ambassadör|befattningshavare|brandman|räddningsledare|stins|presstjänst(?:en)?|pressjour(?:en)?|presskontakt|kontaktperson|vd|ceo|cfo|coo|cto)$/iu;
 const englishRole =
-  /^(?:manager|director|officer|head|chief|president|editor|advisor|adviser|secretary|chair|chairman|founder|owner|lead|leader|vice|senior|community|managing|communications?|press|media|marketing|public|relations|project|product|account|program|programme|sales|general|executive|deputy|assistant|global|nordic)$/iu;
+  /^(?:manager|director|officer|head|chief|president|editor|advisor|adviser|secretary|chair|chairman|founder|owner|lead|leader|communications?|relations|marketing)$/iu;
+/** Words that stand in English titles, and in names of companies too. */
+const besideRole =
+  /^(?:vice|senior|community|managing|press|media|public|project|product|account|program|programme|sales|general|executive|deputy|assistant|global|nordic|external|corporate)$/iu;
 const roleStart =
   /^(?:tf|t\.?f|t f|bitr|biträdande|vice|vik|vikarierande|tillförordnad|stf|ställföreträdande|f\.?d|förste|första|andre|2:e|1:e|ordinarie|kommunstyrelsens|nämndens|regionstyrelsens)\.?$/iu;
 
@@ -50,7 +53,8 @@ export interface FoundName {
 }
 
 // `Exempelby kommun`: the name before such a word is that of a place.
-const placeTail = /^[ \u00a0](?:kommuns?|kommunens?|stads?|län|läns|universitets?|högskola|socken|församling|sjukhus|gymnasium)(?!\p{L})/u;
+const placeTail =
+  /^[ \u00a0](?:kommuns?|kommunens?|stads?|län|läns|universitets?|högskola|socken|församling|sjukhus|gymnasium)(?!\p{L})/u;
 // `Exempelby Energi`: the words before such a word are those of a company.
 const companyTail =
   /^(?:ab|hb|kb|group|energi|bostäder|fastigheter|media|vatten|festival(?:en)?|museum|teater|universitet|pride|arena|center|centrum|science|park|news|kyrka|församling|förening|hamn|airport|flygplats|hotell?|foundation|international|institute|kommun|stad|gymnasium|skola)$/iu;
@@ -78,7 +82,9 @@ function cutToName(run: string, tail: number): { readonly name: string; readonly
   if (companyTail.test(later[stop] ?? "")) return undefined;
   const people = stop === -1 ? later : later.slice(0, stop);
   // `Anna Berg TeliaNord`: capitals inside a word are those of a company.
-  const company = people.findIndex((word, index) => index > 1 && innerCapital.test(word) && !scottish.test(word));
+  const company = people.findIndex(
+    (word, index) => index > 1 && innerCapital.test(word) && !scottish.test(word),
+  );
   const name = trimParticles(company === -1 ? people : people.slice(0, company));
   if (name.length < 2 || name.every((word) => word.length <= 2)) return undefined;
   const start = words.slice(0, first).join(" ").length + (first === 0 ? 0 : 1);
@@ -89,7 +95,13 @@ const innerCapital = /\p{Ll}\p{Lu}/u;
 const scottish = /^(?:Mc|Mac|De|Di|La|Le|Van|Von)\p{Lu}/u;
 
 function isOther(word: string): boolean {
-  return isRoleWord(word) || isOrganisationWord(word) || notNames.test(word) || placeWord.test(word);
+  return (
+    isRoleWord(word) ||
+    besideRole.test(word) ||
+    isOrganisationWord(word) ||
+    notNames.test(word) ||
+    placeWord.test(word)
+  );
 }
 
 function trimParticles(words: readonly string[]): readonly string[] {

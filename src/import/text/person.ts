@@ -22,9 +22,12 @@ interface Piece {
   readonly phone?: Phone;
 }
 
-const email = /[\p{L}\p{N}._%+-]+(?:@|\s?[([]\s?(?:at|a|snabel-?a)\s?[)\]]\s?)(?:[\p{L}\p{N}-]+\.)+\p{L}{2,}/giu;
-const joiner = /(?:^|[\s,;])(?:eller|och|samt|alt\.?|alternativt|respektive|or|and|&)\s*(?:till\s+|av\s+)?$|[;/|]\s*$/iu;
-const preposition = /(?:^|\s)(?:i|för|på|vid|hos|av|till|inom|åt|från|med|om|under|kring|of|for|at|in)(?=\s|$)/iu;
+const email =
+  /[\p{L}\p{N}._%+-]+(?:@|\s?[([]\s?(?:at|a|snabel-?a)\s?[)\]]\s?)(?:[\p{L}\p{N}-]+\.)+\p{L}{2,}/giu;
+const joiner =
+  /(?:^|[\s,;])(?:eller|och|samt|alt\.?|alternativt|respektive|or|and|&)\s*(?:till\s+|av\s+)?$|[;/|]\s*$/iu;
+const preposition =
+  /(?:^|\s)(?:i|för|på|vid|hos|av|till|inom|åt|från|med|om|under|kring|of|for|at|in)(?=\s|$)/iu;
 
 /** The people that `text` names, in order. The first may lack a name: it then goes on from the line before. */
 export function parsePeople(text: string): readonly Person[] {
@@ -38,10 +41,11 @@ export function parsePeople(text: string): readonly Person[] {
     let person = people.at(-1);
     if (piece.kind === "name") {
       const { rest, title } = titleBefore(loose);
-      if (person === undefined) takeLoose(people, rest);
-      else describe(person, rest);
+      const ahead = person === undefined || isReached(person) ? aheadOf(rest) : undefined;
+      if (person !== undefined) describe(person, ahead?.before ?? rest);
       person = { ...emptyPerson(), name: piece.text };
       if (title !== "") person.role = title;
+      if (ahead !== undefined) describe(person, ahead.organisation);
       people.push(person);
     } else {
       if (person === undefined) person = startUnnamed(people, loose);
@@ -58,6 +62,19 @@ export function parsePeople(text: string): readonly Person[] {
   return people;
 }
 
+function isReached(person: Person): boolean {
+  return person.phones.length > 0 || person.emails.length > 0;
+}
+
+/** `Exempelby kommun, Anna Berg`: an organisation that stands before the name, first or in a sentence of its own. */
+function aheadOf(rest: string): { readonly before: string; readonly organisation: string } | undefined {
+  const match = /^(.*?[.:;]\s|)([\p{Lu}][^.:;,]{1,60})[,:]?\s*$/su.exec(rest);
+  const organisation = match?.[2]?.trim() ?? "";
+  const isOrganisation =
+    organisation.split(" ").some(isOrganisationWord) && !organisation.split(" ").some(isRoleWord);
+  return isOrganisation ? { before: match?.[1] ?? "", organisation } : undefined;
+}
+
 export function emptyPerson(): Person {
   return { phones: [], emails: [], broken: [] };
 }
@@ -71,12 +88,23 @@ function piecesOf(text: string): readonly Piece[] {
   const { found, broken } = findPhones(text);
   const emails = [...text.matchAll(email)];
   const spans = [
-    ...found.map(({ phone, index, end }) => ({ index, end, piece: { kind: "phone", text: phone.text, phone } as const })),
-    ...broken.map(({ text: written, index, end }) => ({ index, end, piece: { kind: "broken", text: written } as const })),
+    ...found.map(({ phone, index, end }) => ({
+      index,
+      end,
+      piece: { kind: "phone", text: phone.text, phone } as const,
+    })),
+    ...broken.map(({ text: written, index, end }) => ({
+      index,
+      end,
+      piece: { kind: "broken", text: written } as const,
+    })),
     ...emails.map((match) => ({
       index: match.index,
       end: match.index + match[0].length,
-      piece: { kind: "email", text: match[0].replace(/\s?[([]\s?(?:at|a|snabel-?a)\s?[)\]]\s?/iu, "@") } as const,
+      piece: {
+        kind: "email",
+        text: match[0].replace(/\s?[([]\s?(?:at|a|snabel-?a)\s?[)\]]\s?/iu, "@"),
+      } as const,
     })),
   ];
   const taken = (index: number): boolean => spans.some((span) => index >= span.index && index < span.end);
@@ -129,9 +157,15 @@ function settleNames(pieces: readonly Piece[]): readonly Piece[] {
 function titleBefore(loose: string): { readonly rest: string; readonly title: string } {
   const at = Math.max(...[",", ";", ":", "(", "|"].map((mark) => loose.lastIndexOf(mark))) + 1;
   const words = loose.slice(at).trim().split(/\s+/u).filter(Boolean);
-  const joined = words.findLastIndex((word) => /^(?:eller|och|samt|kontakta|till|av|är|and|or|ring)$/iu.test(word));
+  const joined = words.findLastIndex((word) =>
+    /^(?:eller|och|samt|kontakta|till|av|är|and|or|ring)$/iu.test(word),
+  );
   const title = words.slice(joined + 1);
-  const isTitle = title.length > 0 && title.length <= 6 && isRoleWord(title.at(-1) ?? "") && !preposition.test(title.join(" "));
+  const isTitle =
+    title.length > 0 &&
+    title.length <= 6 &&
+    isRoleWord(title.at(-1) ?? "") &&
+    !preposition.test(title.join(" "));
   if (!isTitle) return { rest: loose, title: "" };
   return { rest: `${loose.slice(0, at)} ${words.slice(0, joined + 1).join(" ")}`, title: title.join(" ") };
 }
@@ -160,7 +194,10 @@ const labels =
 export function wordsOf(text: string): string {
   let words = text;
   for (let round = 0; round < 3; round += 1) {
-    words = words.replace(labels, " ").replace(/^[\s,;:.|/•·–—()*-]+|[\s,;:|/•·–—(*-]+$/gu, "").replace(/\s+/gu, " ");
+    words = words
+      .replace(labels, " ")
+      .replace(/^[\s,;:.|/•·–—()*-]+|[\s,;:|/•·–—(*-]+$/gu, "")
+      .replace(/\s+/gu, " ");
   }
   return words.replace(/(?<=\p{Ll}{3})\.$/u, "");
 }
@@ -173,7 +210,8 @@ export function describe(person: Person, text: string): void {
     .split(/\s*[,;|•\t]\s*|\s+[–—/-]\s+|(?<=\p{Ll})\.\s+(?=\p{Lu})/u);
   for (const segment of segments) {
     const words = wordsOf(segment).replace(/^(?:och|samt|eller)\s+/iu, "");
-    if (words !== "" && !/^(?:och|eller|samt|alt|alternativt|på|via|till)$/iu.test(words)) file(person, words);
+    if (words !== "" && !/^(?:och|eller|samt|alt|alternativt|på|via|till)$/iu.test(words))
+      file(person, words);
   }
   if (party !== undefined) person.role = person.role === undefined ? party : `${person.role} ${party}`;
 }
@@ -182,7 +220,8 @@ function file(person: Person, words: string): void {
   const { title, organisation } = splitTitle(words);
   if (title !== "") person.role = person.role === undefined ? title : `${person.role}, ${title}`;
   if (organisation === "") return;
-  person.organisation = person.organisation === undefined ? organisation : `${person.organisation}, ${organisation}`;
+  person.organisation =
+    person.organisation === undefined ? organisation : `${person.organisation}, ${organisation}`;
 }
 
 /** `presschef Exempelby kommun` is a title and an organisation; `ordförande i Trygga Exempelby` is a title. */
@@ -195,7 +234,9 @@ function splitTitle(words: string): { readonly title: string; readonly organisat
     return isTitle ? { title: words, organisation: "" } : { title: "", organisation: words };
   }
   const rest = list.slice(last + 1);
-  const named = rest.length > 0 && /^[\p{Lu}\d]/u.test(rest[0] ?? "");
+  // `sekreterare hos ministern Anna Berg`: after a preposition the name belongs to the title.
+  const attached = preposition.test(list.slice(0, last).join(" ")) && findNames(rest.join(" ")).length > 0;
+  const named = !attached && rest.length > 0 && /^[\p{Lu}\d]/u.test(rest[0] ?? "");
   return named
     ? { title: list.slice(0, last + 1).join(" "), organisation: rest.join(" ") }
     : { title: words, organisation: "" };

@@ -5,7 +5,7 @@ import { identityWithin } from "../../model/identity.ts";
 import type { Correction, Organisation, PressItem } from "../../model/types.ts";
 import { html } from "../html.ts";
 import type { Href } from "../links.ts";
-import { feedHtml, plainText } from "./entry-html.ts";
+import { excerpt, feedHtml } from "./entry-html.ts";
 import type { FeedEntry } from "./press-feed.ts";
 
 export interface EntryContext {
@@ -47,7 +47,7 @@ function itemEntry(item: PressItem, context: EntryContext, distinct: DistinctMom
   const { data } = item;
   const { absolute } = context;
   const published = instantOf(data.date);
-  const summary = data.lead ?? beginning(plainText(item.content));
+  const summary = data.lead ?? excerpt(item.content);
   let made: string | undefined;
   return {
     id: data.id,
@@ -130,12 +130,4 @@ function distinctMoments(): DistinctMoment {
     taken.add(time);
     return new Date(time);
   };
-}
-
-const longestSummary = 300;
-
-function beginning(text: string): string | undefined {
-  const line = text.replace(/\s+/g, " ").trim();
-  if (line.length <= longestSummary) return line === "" ? undefined : line;
-  return `${line.slice(0, line.lastIndexOf(" ", longestSummary))} …`;
 }

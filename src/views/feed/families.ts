@@ -169,6 +169,9 @@ export function feedDocuments(family: FeedFamily, context: FeedContext): readonl
   });
 }
 
+/** A feed without entries must have a date too; never that of the build, so that readers see no change. */
+const beforeAnything = Date.UTC(2000, 0, 1);
+
 function feedOf(
   family: FeedFamily,
   { absolute, language, organisation, settings, stylesheet }: FeedContext,
@@ -177,7 +180,8 @@ function feedOf(
   entries: readonly FeedEntry[],
 ): PressFeed {
   return {
-    id: identityWithin(absolute("/"), `feed/${family.key}`),
+    // The sender stays when the site moves to another address.
+    id: identityWithin(organisation.name, `feed/${family.key}`),
     title: family.title,
     description: family.description,
     language,
@@ -185,7 +189,7 @@ function feedOf(
     selfUrl: absolute(url),
     currentUrl: absolute(currentUrl),
     archive: false,
-    updated: new Date(Math.max(0, ...entries.map((entry) => entry.updated.getTime()))),
+    updated: new Date(Math.max(beforeAnything, ...entries.map((entry) => entry.updated.getTime()))),
     publisher: authorOf(organisation),
     ...(organisation.logo !== undefined && { icon: absolute(organisation.logo) }),
     hubs: settings.hubs,

@@ -37,8 +37,9 @@ export interface FeedEntry {
   readonly url: string;
   /** Plain text, as are `summary` and all names. */
   readonly title: string;
+  /** The lead, or `excerpt` of the HTML: RSS wants a description before the content, and many readers show no more. */
   readonly summary?: string;
-  /** Full HTML, sanitized, with absolute addresses only. */
+  /** Full HTML, made safe and absolute by `feedHtml`. */
   readonly html: string;
   readonly published: Date;
   /** Never before `published`; no two entries of a newsroom share one. */

@@ -64,7 +64,7 @@ export const fullEntry: FeedEntry = bareEntry({
   ],
 });
 
-export const finnishEntry: FeedEntry = bareEntry({
+const finnishEntry: FeedEntry = bareEntry({
   id: "urn:uuid:0b0f3a52-8c1e-4a58-9a3f-52f1b7c80a02",
   url: "https://press.exempelby.example/pressmeddelanden/2026/uusi-uimaranta/",
   title: "Uusi uimaranta",

@@ -1,0 +1,110 @@
+/** The lines of a page gathered under the labels that they belong to. */
+
+import { type LabelKind, labelOf } from "./labels.ts";
+import type { Line } from "./lines.ts";
+import { findNames, isOrganisationWord, isRoleWord } from "./names.ts";
+import { findPhones } from "./phones.ts";
+
+export interface BlockLine {
+  /** Without the label. */
+  readonly text: string;
+  readonly line: Line;
+}
+
+export interface Block {
+  readonly kind: LabelKind | "text";
+  /** The words of the label; empty for text. */
+  readonly label: string;
+  /** The line that the label stands in. */
+  readonly labelLine?: Line;
+  readonly lines: readonly BlockLine[];
+}
+
+interface OpenBlock extends Block {
+  readonly lines: BlockLine[];
+}
+
+const hasEmail = /\S@\S+\.\p{L}{2,}/u;
+const signOff = /^(?:_{3,}|-{3,}|(?:med )?vänliga? hälsning(?:ar)?|mvh|hälsningar|hälsar)[,.!]?$/iu;
+
+/** Every line stands in one block, in order. */
+export function splitBlocks(lines: readonly Line[]): readonly Block[] {
+  const blocks: OpenBlock[] = [];
+  for (const line of lines) {
+    const current = blocks.at(-1);
+    const label = labelOf(line.text);
+    if (label !== undefined && !(current?.kind === "about" && label.kind === "about")) {
+      const rest = label.rest === "" ? [] : [{ text: label.rest, line }];
+      blocks.push({ kind: label.kind, label: label.words, labelLine: line, lines: rest });
+    } else if (signOff.test(line.text)) {
+      blocks.push({ kind: "for-information", label: "", labelLine: line, lines: [] });
+    } else if (current !== undefined && goesOn(current, line)) {
+      current.lines.push({ text: line.text, line });
+    } else {
+      blocks.push({ kind: "text", label: "", lines: [{ text: line.text, line }] });
+    }
+  }
+  return blocks;
+}
+
+function goesOn(block: OpenBlock, line: Line): boolean {
+  switch (block.kind) {
+    case "text":
+    case "about":
+    case "facts":
+    case "program":
+      return true;
+    case "time":
+    case "place":
+    case "time-and-place":
+    case "registration":
+    case "practical":
+      return isNext(block, line);
+    case "attending":
+    case "press-contact":
+    case "for-information":
+      return isAboutPeople(line.text);
+    case "chrome":
+      return line.text.length <= 60 && !isSentence(line.text);
+  }
+}
+
+/** The line right under a label, and those that follow it without a gap. */
+function isNext(block: OpenBlock, line: Line): boolean {
+  if (block.lines.length === 0) return true;
+  return (
+    !line.afterGap &&
+    block.lines.length < 6 &&
+    (block.lines[0]?.line !== block.labelLine || !isSentence(line.text))
+  );
+}
+
+/** A line of a list of people: someone, a way to reach them, or their title. */
+export function isAboutPeople(text: string): boolean {
+  if (isReachable(text)) return text.length < 400;
+  if (isSentence(text)) return text.length < 160 && beginsWithPerson(text);
+  return text.length < 160;
+}
+
+export function isReachable(text: string): boolean {
+  return hasEmail.test(text) || findPhones(text).found.length > 0 || findPhones(text).broken.length > 0;
+}
+
+export function isSentence(text: string): boolean {
+  const words = text.split(" ");
+  return (/[.!?]["”’)]?$/u.test(text) && words.length > 5) || words.length > 18;
+}
+
+/** `Anna Berg, kommunikatör`, `kommundirektör Anna Berg`. */
+export function beginsWithPerson(text: string): boolean {
+  const [name] = findNames(text);
+  if (name === undefined) return false;
+  const before = text.slice(0, name.index).trim();
+  if (before === "") return true;
+  const words = before.split(/\s+/u);
+  return (
+    words.length <= 5 &&
+    words.every((word) => isRoleWord(word) || isOrganisationWord(word) || /^\p{Ll}/u.test(word)) &&
+    isRoleWord(words.at(-1) ?? "")
+  );
+}

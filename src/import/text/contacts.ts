@@ -1,0 +1,199 @@
+/** The people whom a press text names: those who attend, press contacts, and those who take registrations. */
+
+import type { Block, BlockLine } from "./blocks.ts";
+import { beginsWithPerson, isReachable, isSentence } from "./blocks.ts";
+import type { Line } from "./lines.ts";
+import { isName } from "./names.ts";
+import { addPhone, emptyPerson, type Person, parsePeople } from "./person.ts";
+import { peopleInProse } from "./prose-contacts.ts";
+
+export type ContactGroup = "attending" | "press-contact" | "for-information" | "registration";
+
+export interface FoundContact extends Person {
+  readonly group: ContactGroup;
+}
+
+export interface FoundContacts {
+  readonly people: readonly FoundContact[];
+  /** Lines that say nothing but what has been lifted. */
+  readonly lifted: ReadonlySet<Line>;
+  /** What introduces those who attend. */
+  readonly attendingIntro?: string;
+}
+
+/** Reads the people of all blocks. */
+export function findContacts(blocks: readonly Block[]): FoundContacts {
+  const people: FoundContact[] = [];
+  const lifted = new Set<Line>();
+  let attendingIntro: string | undefined;
+  for (const block of blocks) {
+    const group = groupOf(block);
+    if (group === undefined) {
+      people.push(...readText(block, lifted));
+      continue;
+    }
+    const found = readList(block, lifted);
+    people.push(...found.map((person) => ({ ...person, group })));
+    if (found.length === 0) continue;
+    if (block.labelLine !== undefined) lifted.add(block.labelLine);
+    if (group === "attending" && block.label.split(" ").length > 2) attendingIntro ??= block.label;
+  }
+  const merged = merge(people);
+  return attendingIntro === undefined
+    ? { people: merged, lifted }
+    : { people: merged, lifted, attendingIntro };
+}
+
+function groupOf(block: Block): ContactGroup | undefined {
+  switch (block.kind) {
+    case "attending":
+    case "press-contact":
+    case "for-information":
+      return block.kind;
+    default:
+      return undefined;
+  }
+}
+
+/** A list of people under a label: one to a line, or one over several lines. */
+function readList(block: Block, lifted: Set<Line>): readonly Person[] {
+  const people: Person[] = [];
+  const attending = block.kind === "attending";
+  for (const { text, line } of block.lines) {
+    const before = people.length;
+    const prose = isSentence(text) && !beginsWithPerson(text);
+    const parsed = prose ? peopleInProse(text, true) : parsePeople(text);
+    const named = parsed.filter((person) => person.name !== undefined);
+    for (const person of parsed) {
+      if (person.name !== undefined) people.push(person);
+      else if (!attending || named.length === 0) continueWith(people, person, line);
+    }
+    if (!prose && (people.length > before || people.length > 0)) lifted.add(line);
+  }
+  const organisation = labelledOrganisation(block);
+  return people.filter(isSomeone).map((person) => withOrganisation(person, organisation));
+}
+
+/** `Kontakt Exempelby Energi: Anna Berg` names the organisation in the label. */
+function labelledOrganisation(block: Block): string | undefined {
+  const named = /^(?:press|medie)?kontakt(?:person)?(?:er)? (?:på |hos |för )?(\p{Lu}.{2,60})$/iu.exec(
+    block.label,
+  )?.[1];
+  return named === undefined || !/^\p{Lu}/u.test(named) || isName(named) ? undefined : named;
+}
+
+function withOrganisation(person: Person, organisation: string | undefined): Person {
+  return organisation === undefined || person.organisation !== undefined
+    ? person
+    : { ...person, organisation };
+}
+
+/** Adds a line without a name to the one before it, or begins a desk. */
+function continueWith(people: Person[], part: Person, line: Line): void {
+  const current = people.at(-1);
+  const reached = part.phones.length > 0 || part.emails.length > 0 || part.broken.length > 0;
+  if (current === undefined || startsDesk(current, part, line, reached)) {
+    people.push(deskFrom(part, reached));
+    return;
+  }
+  for (const phone of part.phones) addPhone(current, phone);
+  current.emails.push(...part.emails.filter((email) => !current.emails.includes(email)));
+  current.broken.push(...part.broken);
+  const role = part.role ?? (part.desk !== undefined && current.role === undefined ? part.desk : undefined);
+  if (current.name === undefined && current.desk === undefined) {
+    if (role !== undefined) current.desk = role;
+    return;
+  }
+  if (role !== undefined && current.role === undefined) current.role = role;
+  if (part.organisation !== undefined) {
+    current.organisation =
+      current.organisation === undefined
+        ? part.organisation
+        : `${current.organisation}, ${part.organisation}`;
+  }
+}
+
+/** `Presstjänsten: 040-…` after someone who can already be reached is a desk of its own. */
+function startsDesk(current: Person, part: Person, line: Line, reached: boolean): boolean {
+  const complete = current.phones.length > 0 || current.emails.length > 0;
+  if (part.desk !== undefined && reached) return complete || current.desk !== undefined;
+  return complete && !reached && line.afterGap;
+}
+
+function deskFrom(part: Person, reached: boolean): Person {
+  const desk = part.desk ?? part.role ?? part.organisation;
+  const person = { ...emptyPerson(), phones: part.phones, emails: part.emails, broken: part.broken };
+  return desk === undefined || (!reached && desk.length > 60) ? person : { ...person, desk };
+}
+
+function isSomeone(person: Person): boolean {
+  if (person.name !== undefined) return true;
+  return person.phones.length > 0 || person.emails.length > 0 || person.broken.length > 0;
+}
+
+/** People in text without a label: a line with a number or an address, or a sentence that says whom to turn to. */
+function readText(block: Block, lifted: Set<Line>): readonly FoundContact[] {
+  const people: FoundContact[] = [];
+  const usual: ContactGroup = block.kind === "registration" ? "registration" : "for-information";
+  for (const [index, { text, line }] of block.lines.entries()) {
+    if (!isSentence(text) && isReachable(text)) {
+      const named = readReachable(block.lines, index, lifted);
+      people.push(...named.map((person) => ({ ...person, group: usual })));
+      if (named.length > 0 && block.kind === "text") lifted.add(line);
+    } else {
+      people.push(
+        ...peopleInProse(text, block.kind === "registration").map((person) => ({ group: usual, ...person })),
+      );
+    }
+  }
+  return people;
+}
+
+/** A line with a number: the name stands in it, or in one of the lines right above. */
+function readReachable(lines: readonly BlockLine[], index: number, lifted: Set<Line>): readonly Person[] {
+  const parsed = parsePeople(lines[index]?.text ?? "");
+  const [first] = parsed;
+  if (first === undefined || first.name !== undefined) return parsed;
+  for (let above = index - 1; above >= Math.max(0, index - 4); above -= 1) {
+    const candidate = lines[above];
+    if (candidate === undefined || isSentence(candidate.text) || isReachable(candidate.text)) break;
+    if (!beginsWithPerson(candidate.text)) continue;
+    const people: Person[] = [...parsePeople(candidate.text)];
+    for (const between of lines.slice(above + 1, index)) {
+      for (const part of parsePeople(between.text)) continueWith(people, part, between.line);
+      lifted.add(between.line);
+    }
+    for (const part of parsed) continueWith(people, part, candidate.line);
+    lifted.add(candidate.line);
+    return people;
+  }
+  return parsed.filter(
+    (person) => person.name !== undefined || person.desk !== undefined || person.emails.length > 0,
+  );
+}
+
+/** Someone named twice is one contact, in the group where they can be reached. */
+function merge(people: readonly FoundContact[]): readonly FoundContact[] {
+  const merged: FoundContact[] = [];
+  for (const person of people) {
+    const known = merged.find((other) => isSame(other, person));
+    if (known === undefined) {
+      merged.push(person);
+      continue;
+    }
+    for (const phone of person.phones) addPhone(known, phone);
+    known.emails.push(...person.emails.filter((email) => !known.emails.includes(email)));
+    known.broken.push(...person.broken.filter((text) => !known.broken.includes(text)));
+    if (known.role === undefined && person.role !== undefined) known.role = person.role;
+    if (known.organisation === undefined && person.organisation !== undefined)
+      known.organisation = person.organisation;
+  }
+  return merged;
+}
+
+function isSame(one: Person, other: Person): boolean {
+  if (one.name !== undefined || other.name !== undefined)
+    return one.name?.toLowerCase() === other.name?.toLowerCase();
+  if (one.desk !== undefined && one.desk === other.desk) return true;
+  return one.emails.some((email) => other.emails.includes(email));
+}

@@ -1,0 +1,66 @@
+/** The pictures and documents that an item publishes. */
+
+import type { FieldPath } from "../problems/problem.ts";
+import type { Reporter } from "../problems/shape.ts";
+import type { ItemFields } from "./fields.ts";
+import { present } from "./read-fields.ts";
+import type { Attachment, MediaFile, PressImage } from "./types.ts";
+
+/** Finds a file that an item publishes; the reason when it cannot. */
+export type MediaReader = (src: string, file: string, itemUrl: string) => FoundMedia | MediaProblem;
+
+export type FoundMedia = MediaFile & { readonly width?: number; readonly height?: number };
+
+export interface MediaProblem {
+  readonly problem: "file-not-found" | "file-outside" | "file-is-folder" | "url-invalid";
+  readonly nearest?: string | undefined;
+}
+
+/** Finds the files of one item. */
+export type ItemMedia = (src: string) => FoundMedia | MediaProblem;
+
+export function readImages(
+  list: ItemFields["images"],
+  media: ItemMedia,
+  report: Reporter,
+): readonly PressImage[] {
+  return (list ?? []).flatMap(({ src, alt, caption, credit }, place): readonly PressImage[] => {
+    const path: FieldPath = ["images", place];
+    if (alt === undefined) report([...path, "alt"], "image-without-alt", { found: src });
+    const found = findMedia(src, [...path, "src"], media, report);
+    if (found === undefined) return [];
+    if (!isImage(found)) report([...path, "src"], "not-an-image", { found: src });
+    return [present<PressImage>({ ...unknownSize, ...found, alt: alt ?? "", caption, credit })];
+  });
+}
+
+const unknownSize = { size: undefined, inputPath: undefined, width: undefined, height: undefined };
+
+/** Whether browsers can show it as a picture. What an address on another host leads to cannot always be told. */
+export function isImage({ type }: MediaFile): boolean {
+  return type.startsWith("image/") || type === "application/octet-stream";
+}
+
+export function readAttachments(
+  list: ItemFields["attachments"],
+  media: ItemMedia,
+  report: Reporter,
+): readonly Attachment[] {
+  return (list ?? []).flatMap(({ src, title = nameOf(src) }, place): readonly Attachment[] => {
+    const found = findMedia(src, ["attachments", place, "src"], media, report);
+    if (found === undefined) return [];
+    const { url, type, size, inputPath } = found;
+    return [present<Attachment>({ url, type, size, inputPath, title })];
+  });
+}
+
+function nameOf(src: string): string {
+  return src.split(/[\\/]/).at(-1) || src;
+}
+
+function findMedia(src: string, path: FieldPath, media: ItemMedia, report: Reporter): FoundMedia | undefined {
+  const found = media(src);
+  if (!("problem" in found)) return found;
+  report(path, found.problem, { found: src, nearest: found.nearest });
+  return undefined;
+}
