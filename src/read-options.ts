@@ -1,9 +1,13 @@
 /** From what a site builder wrote to settings that are all decided, or to every problem at once. */
 
+import { normalize } from "node:path/posix";
 import { z } from "zod";
+import { instantOf } from "./dates/moment.ts";
+import { readMoment } from "./dates/read-moment.ts";
+import { languageTag } from "./language/tag.ts";
 import type { FeedFormat, FeedSettings, Markdown, Settings } from "./options.ts";
 import { throwProblems } from "./problems/pressrum-error.ts";
-import type { FieldPath, Problem } from "./problems/problem.ts";
+import { type FieldPath, optionsFile, type Problem } from "./problems/problem.ts";
 import { fields, type Reporter, readShape, reporterFor } from "./problems/shape.ts";
 
 /**
@@ -14,19 +18,16 @@ export function readOptions(options: unknown): Settings {
   const problems: Problem[] = [];
   const report = reporterFor(optionsFile, problems, () => undefined);
   const shape = readShape(optionsSchema, options ?? {}, report);
-  const settings = shape && settingsOf(shape, report);
-  if (settings) checkPaths(settings, report);
+  const settings = shape.value && settingsOf(shape.value, shape.report);
+  if (settings) checkPaths(settings, shape.report);
   throwProblems(problems, languageOf(options));
   if (settings === undefined) throw new Error("Options without settings must have a problem.");
   return settings;
 }
 
-/** What errors call the options, which stand in no file that the plugin knows. */
-export const optionsFile = "addPlugin(pressrum, …)";
-
 const text = z.string().trim().min(1);
 const path = z.union([text, z.literal(false)]);
-const count = z.number().int().min(1).max(10_000);
+const count = z.custom<number>(isCount, { params: { code: "count-invalid" } });
 const feed = z.union([
   z.literal(false),
   fields({ path: text.optional(), title: text.optional(), length: count.optional() }),
@@ -70,8 +71,16 @@ const optionsSchema = fields({
       }),
     ])
     .optional(),
-  markdown: z.custom<(markdown: Markdown) => void>((value) => typeof value === "function").optional(),
+  markdown: z
+    .custom<(markdown: Markdown) => void>((value) => typeof value === "function", {
+      params: { expected: "function" },
+    })
+    .optional(),
 });
+
+function isCount(value: unknown): boolean {
+  return typeof value === "number" && Number.isInteger(value) && value >= 1 && value <= 10_000;
+}
 
 type OptionsShape = z.infer<typeof optionsSchema>;
 type FeedShape = z.infer<typeof feed>;
@@ -82,8 +91,8 @@ function settingsOf(shape: OptionsShape, report: Reporter): Settings {
   return {
     url: readSiteUrl(shape.url, report),
     folders: {
-      pressReleases: shape.folders?.pressReleases ?? "pressmeddelanden",
-      pressInvitations: shape.folders?.pressInvitations ?? "pressinbjudningar",
+      pressReleases: plainFolder(shape.folders?.pressReleases ?? "pressmeddelanden"),
+      pressInvitations: plainFolder(shape.folders?.pressInvitations ?? "pressinbjudningar"),
     },
     language: readLanguage(shape.language ?? "sv", report),
     errors: shape.errors ?? "sv",
@@ -141,9 +150,14 @@ function pageSettingsOf(shape: OptionsShape["pages"]): Settings["pages"] {
   };
 }
 
+/** Without `./` first and `/` last; with the slashes of addresses, however Windows writes them. */
+function plainFolder(folder: string | false): string | false {
+  return folder && normalize(folder.replaceAll("\\", "/")).replace(/(?<=.)\/$/, "");
+}
+
 function readSiteUrl(found: string, report: Reporter): string {
   const url = URL.canParse(found) ? new URL(found) : undefined;
-  if (url && /^https?:$/.test(url.protocol) && url.search === "" && url.hash === "" && url.username === "") {
+  if (url && /^https?:$/.test(url.protocol) && !/[?#]/.test(found) && url.username + url.password === "") {
     return url.origin + url.pathname.replace(/\/+$/, "");
   }
   report(["url"], "url-option", { found });
@@ -151,22 +165,20 @@ function readSiteUrl(found: string, report: Reporter): string {
 }
 
 function readLanguage(found: string, report: Reporter): string {
-  try {
-    return Intl.getCanonicalLocales(found)[0] ?? found;
-  } catch {
-    report(["language"], "language-invalid", { found });
-    return found;
-  }
+  const language = languageTag(found);
+  if (language === undefined) report(["language"], "language-invalid", { found });
+  return language ?? found;
 }
 
 /** Only a moment with an offset means the same on every machine. */
-function readNow(found: string, report: Reporter): Date {
-  const now = new Date(found);
-  if (!isoWithOffset.test(found) || Number.isNaN(now.getTime())) report(["now"], "now-invalid", { found });
-  return now;
+function readNow(found: string, report: Reporter): Date | undefined {
+  const reading = readMoment(found);
+  if ("moment" in reading && isoWithOffset.test(found)) return instantOf(reading.moment);
+  report(["now"], "now-invalid", { found });
+  return undefined;
 }
 
-const isoWithOffset = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})$/;
+const isoWithOffset = /T.*(?:Z|[+-]\d{2}:\d{2})$/;
 
 function readHub(found: string, index: number, report: Reporter): string {
   if (URL.canParse(found) && /^https?:$/.test(new URL(found).protocol)) return new URL(found).href;
@@ -174,25 +186,20 @@ function readHub(found: string, index: number, report: Reporter): string {
   return found;
 }
 
-/** Addresses from the root of the site, in characters that need no escaping anywhere. */
-const plainPath = /^(\/[\p{L}\p{N}_~-]+([._~-]*[\p{L}\p{N}_~-]+)*)+$/u;
-const pagePath = /^\/([\p{L}\p{N}._~-]+\/)*$/u;
-
 function checkPaths(settings: Settings, report: Reporter): void {
   for (const name of ["press", "pressReleases", "pressInvitations", "topics"] as const) {
     const family = settings.feeds[name];
-    if (family && !plainPath.test(family.path))
+    if (family && !isFilePath(family.path, "")) {
       report(["feeds", name, "path"], "feed-path", { found: family.path });
+    }
   }
   const { calendar, folders, pages } = settings;
-  if (calendar && !(plainPath.test(calendar.path) && calendar.path.endsWith(".ics"))) {
+  if (calendar && !isFilePath(calendar.path, ".ics")) {
     report(["calendars", "path"], "calendar-path", { found: calendar.path });
   }
   for (const name of ["start", "pressReleases", "pressInvitations", "topics"] as const) {
     const page = pages[name];
-    if (page !== false && (!pagePath.test(page) || page.includes(".."))) {
-      report(["pages", name], "page-path", { found: page });
-    }
+    if (page !== false && !isPagePath(page)) report(["pages", name], "page-path", { found: page });
   }
   checkFolder(["folders", "pressReleases"], folders.pressReleases, report);
   checkFolder(["folders", "pressInvitations"], folders.pressInvitations, report);
@@ -201,19 +208,34 @@ function checkPaths(settings: Settings, report: Reporter): void {
   }
 }
 
+/** A part of an address in characters that need no escaping anywhere, and that no server treats as hidden. */
+const plainPart = /^[\p{L}\p{N}_~-][\p{L}\p{N}._~-]*$/u;
+
+/** `/prenumerera/press` without, `/prenumerera/press.ics` with an ending. */
+function isFilePath(path: string, ending: string): boolean {
+  const parts = path.slice(1, path.length - ending.length).split("/");
+  const isPlain = parts.every((part) => plainPart.test(part) && !part.endsWith("."));
+  return path.startsWith("/") && path.endsWith(ending) && isPlain && !parts.at(-1)?.includes(".");
+}
+
+/** `/pressmeddelanden/` */
+function isPagePath(path: string): boolean {
+  return path === "/" || (path.endsWith("/") && isFilePath(path, "/"));
+}
+
+/** The input folder itself, or anything around it, holds more than press items. */
 function checkFolder(field: FieldPath, folder: string | false, report: Reporter): void {
-  if (
-    folder !== false &&
-    (folder.startsWith("/") || folder.split(/[\\/]/).some((part) => part === ".." || part === "."))
-  ) {
+  if (folder !== false && /^(?:\/|\.|[a-z]:)/i.test(folder)) {
     report(field, "folder-outside", { found: folder });
   }
 }
 
 function nested(one: string | false, other: string | false): boolean {
-  if (one === false || other === false) return false;
-  const [a, b] = [`${one.replace(/\/+$/, "")}/`, `${other.replace(/\/+$/, "")}/`];
-  return a.startsWith(b) || b.startsWith(a);
+  return (
+    one !== false &&
+    other !== false &&
+    (`${one}/`.startsWith(`${other}/`) || `${other}/`.startsWith(`${one}/`))
+  );
 }
 
 /** Errors in the options must speak the language that the options ask for, if they ask for one. */

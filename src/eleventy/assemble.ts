@@ -38,8 +38,8 @@ export interface Build {
   readonly archives: Archives;
   /** The items of the press folders, which the plugin makes the pages of. */
   readonly folderItems: ReadonlySet<PressItem>;
-  /** Every item by its input path, for the layouts of templates that have joined. */
-  readonly byInputPath: ReadonlyMap<string, PressItem>;
+  /** The items of templates that have joined, by the addresses of their pages. */
+  readonly joinedItems: ReadonlyMap<string, PressItem>;
   /** Files beside items, to be copied. */
   readonly media: readonly MediaFile[];
   /** Files of the items whose id was made from date and file name. */
@@ -77,9 +77,14 @@ export function assemble(
   };
   const media: MediaFile[] = [];
   const folderItems = new Set<PressItem>();
+  const joinedItems = new Map<string, PressItem>();
   const all = placeItems(shown, index, problems).map((placed) => {
     const template = joined.get(placed.checked);
-    if (template) return joinedItem(placed, template);
+    if (template) {
+      const item = joinedItem(placed, template);
+      joinedItems.set(item.url, item);
+      return item;
+    }
     const item = folderItem(placed, context, markdown, media, problems);
     folderItems.add(item);
     return item;
@@ -90,7 +95,7 @@ export function assemble(
     loaded,
     archives: archivesOf(all, [...loaded.registers.topics.values()], loaded.now),
     folderItems,
-    byInputPath: new Map(all.map((item) => [item.inputPath, item])),
+    joinedItems,
     media: media.filter((file) => file.inputPath !== undefined),
     derived: shown.filter(({ item }) => item.derived).map(({ item }) => item.record.file),
   };

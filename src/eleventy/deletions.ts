@@ -1,8 +1,9 @@
 /** Makes a deleted press file start a build while the site is served or watched; Eleventy 3 itself lets it pass. */
 
-import { type FSWatcher, mkdtempSync, readdirSync, rmSync, watch, writeFileSync } from "node:fs";
+import { randomUUID } from "node:crypto";
+import { type FSWatcher, mkdirSync, readdirSync, rmSync, watch, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import type { EleventyConfig } from "./eleventy-config.ts";
 
 export interface DeletionWatch {
@@ -12,13 +13,15 @@ export interface DeletionWatch {
 
 /** The signal is a file that Eleventy watches: rewriting it is the only way to ask for a build without private API. */
 export function deletionWatch(config: EleventyConfig): DeletionWatch {
-  const signal = join(mkdtempSync(join(tmpdir(), "pressrum-")), "deleted");
-  process.once("exit", () => rmSync(join(signal, ".."), { recursive: true, force: true }));
-  writeFileSync(signal, "");
+  // Made only when it is needed: a plain build leaves nothing behind.
+  const signal = join(tmpdir(), `pressrum-${randomUUID()}`, "deleted");
   config.addWatchTarget(signal);
   const watched = new Map<string, FSWatcher>();
+  let isMade = false;
   return {
     start: (folders) => {
+      if (!isMade) makeSignal(signal);
+      isMade = true;
       for (const folder of folders.flatMap(foldersBelow)) {
         if (!watched.has(folder))
           watched.set(
@@ -28,6 +31,12 @@ export function deletionWatch(config: EleventyConfig): DeletionWatch {
       }
     },
   };
+}
+
+function makeSignal(signal: string): void {
+  mkdirSync(dirname(signal), { mode: 0o700 });
+  writeFileSync(signal, "");
+  process.once("exit", () => rmSync(dirname(signal), { recursive: true, force: true }));
 }
 
 function watchFolder(folder: string, signal: string, gone: () => void): FSWatcher {

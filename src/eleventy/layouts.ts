@@ -3,13 +3,12 @@
 import { join, relative } from "node:path/posix";
 import type { PressItem } from "../model/types.ts";
 import { PressrumError } from "../problems/pressrum-error.ts";
-import { optionsFile } from "../read-options.ts";
+import { optionsFile } from "../problems/problem.ts";
 import { basePage, feedLinks } from "../theme/base-page.ts";
 import { itemPage } from "../theme/item-page.ts";
 import { wordsSv } from "../theme/words.ts";
 import { trusted } from "../views/html.ts";
-import type { ListPage } from "../views/lists.ts";
-
+import type { Build } from "./assemble.ts";
 import type { EleventyConfig, TemplateData, TemplateFunction } from "./eleventy-config.ts";
 import { pageContext, pageUrl } from "./pages.ts";
 import type { PressRoom } from "./press-room.ts";
@@ -75,8 +74,9 @@ function assertInside(config: EleventyConfig, room: PressRoom): void {
 function itemLayout(room: PressRoom): TemplateFunction {
   return (data) => {
     const site = siteOf(room);
-    const item = itemOf(site, data);
-    const content = data.pagination === undefined ? String(data.content) : contentOf(site.build, item);
+    const item = itemOf(site.build, data);
+    if (item === undefined) throw new Error(notAnItem(data));
+    const content = site.build.folderItems.has(item) ? contentOf(site.build, item) : String(data.content);
     return itemPage(itemPageOf(site, item, content), pageContext(room, item.url)).html;
   };
 }
@@ -123,30 +123,28 @@ export function feedLinksFor(room: PressRoom, url: string): string {
     .join("");
 }
 
-/** The item of the page: given by pagination, or found by the file of a template that has joined. */
-function itemOf(site: Site, data: TemplateData): PressItem {
-  if (data.item !== undefined) return data.item as PressItem;
-  const page = data.page as { readonly inputPath: string };
-  const item = site.build.byInputPath.get(page.inputPath);
-  if (item === undefined) {
-    throw new Error(
-      `${page.inputPath} uses a layout of press items, but its data has no type: press-release or press-invitation.`,
-    );
-  }
-  return item;
+/** The item of the page: given by pagination, or a template that has joined. A site may call other things `item`. */
+function itemOf({ folderItems, joinedItems }: Build, data: TemplateData): PressItem | undefined {
+  const given = data.item as PressItem | undefined;
+  if (given !== undefined && (folderItems.has(given) || joinedItems.get(given.url) === given)) return given;
+  return joinedItems.get(pageUrl(data));
+}
+
+function notAnItem(data: TemplateData): string {
+  const { inputPath } = data.page as { readonly inputPath: string };
+  return `${inputPath} uses a layout of press items, but its data has no type: press-release or press-invitation.`;
 }
 
 function headOf(
   site: Site,
   data: TemplateData,
 ): { readonly title: string | undefined; readonly description: string | undefined } {
-  const list = data.list as ListPage | undefined;
+  const list = data.list === undefined ? undefined : site.lists.find((list) => list === data.list);
   if (list !== undefined) {
     const page = list.pages > 1 ? `, ${wordsSv.pageOf(list.page, list.pages).toLowerCase()}` : "";
     return { title: list.title + page, description: list.description };
   }
-  const page = data.page as { readonly inputPath: string };
-  const item = (data.item as PressItem | undefined) ?? site.build.byInputPath.get(page.inputPath);
+  const item = itemOf(site.build, data);
   if (item !== undefined) return { title: item.data.title, description: item.data.lead };
   return { title: typeof data.title === "string" ? data.title : undefined, description: undefined };
 }

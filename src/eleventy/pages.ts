@@ -32,11 +32,14 @@ export function addPages(config: EleventyConfig, room: PressRoom, layouts: Layou
     add("press-releases", itemBody, itemPages(pageCollections.releases, layouts["press-release"]));
     add("press-invitations", itemBody, itemPages(pageCollections.invitations, layouts["press-invitation"]));
   }
-  add("lists", listBody(room), {
-    pagination: { data: `collections.${pageCollections.lists}`, size: 1, alias: "list" },
-    permalink: (data: TemplateData) => (data.list as ListPage).url,
-    layout: layouts.list,
-  });
+  // Without lists nothing may name their layout, which need not exist then.
+  if (pages.pressReleases !== false || pages.pressInvitations !== false || pages.topics !== false) {
+    add("lists", listBody(room), {
+      pagination: { data: `collections.${pageCollections.lists}`, size: 1, alias: "list" },
+      permalink: (data: TemplateData) => (data.list as ListPage).url,
+      layout: layouts.list,
+    });
+  }
   if (pages.start !== false && !hasOwnPage(config, pages.start)) {
     add("start", startBody(room), { permalink: pages.start, layout: layouts.start, eleventyImport: imports });
   }

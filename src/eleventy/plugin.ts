@@ -22,7 +22,9 @@ export function pressrum(config: EleventyConfig, options: PressrumOptions): void
   const room = createPressRoom(config, readOptions(options));
   config.addTemplateFormats("11ty.js");
   for (const folder of room.folders.press) {
-    config.ignores.add(`${folder.path}/**/*.md`);
+    // An `index.md` at the top is the site's own list, and a template like any other.
+    config.ignores.add(`${folder.path}/!(index).md`);
+    config.ignores.add(`${folder.path}/*/**/*.md`);
     config.addWatchTarget(`${folder.path}/`);
   }
   config.addWatchTarget(`${room.folders.newsroom}/`);
@@ -37,5 +39,11 @@ export function pressrum(config: EleventyConfig, options: PressrumOptions): void
   config.addShortcode("pressrumFeedLinks", function () {
     return feedLinksFor(room, this.page?.url || "/");
   });
-  config.addFilter("swedishSlug", (text) => slugify(String(text)));
+  config.addFilter("swedishSlug", (text) => slugify(textFor("swedishSlug", text)));
+}
+
+/** A variable that is misspelt must not become the word "undefined" on a page. */
+function textFor(filter: string, value: unknown): string {
+  if (typeof value === "string" || typeof value === "number") return String(value);
+  throw new TypeError(`${filter}: ${value === null ? "null" : typeof value} is not a text.`);
 }

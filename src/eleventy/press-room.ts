@@ -24,6 +24,8 @@ export interface PressRoom {
   readonly folders: PressRoomFolders;
   /** Addresses with host and `pathPrefix`. */
   absolute(url: string): string;
+  /** What `/` stands for in what the site's own templates render, absolute. */
+  templateRoot(): string;
   /** Reads folders and data files anew, at the beginning of a build. */
   load(now: Date, preview: boolean): void;
   loaded(): Loaded;
@@ -44,6 +46,8 @@ export function createPressRoom(config: EleventyConfig, settings: Settings): Pre
     settings,
     folders,
     absolute: (url) => absolute(url),
+    // Eleventy's HTML base plugin adds the prefix to pages afterwards; without it, templates have done so.
+    templateRoot: () => (config.getFilter("htmlBaseUrl") ? absolute("/") : new URL("/", absolute("/")).href),
     load: (now, preview) => {
       const problems: Problem[] = [];
       const registers = readRegisters(readDataFiles(folders.newsroom, problems), settings.url, problems);

@@ -90,7 +90,7 @@ export function itemPageOf(site: Site, item: PressItem, content: string): ItemPa
     content,
     organisation: site.organisation,
     calendarUrl: calendarUrlOf(site.room, item),
-    topicUrl: site.topicUrl,
+    topicUrl: site.room.settings.pages.topics === false ? () => undefined : site.topicUrl,
   };
 }
 
@@ -132,6 +132,7 @@ function feedFiles(site: Omit<Site, "documents">): readonly SiteDocument[] {
     organisation,
     topicUrl,
     itemHtml,
+    rootUrl: room.templateRoot(),
   });
   return families.flatMap((family) =>
     feedDocuments(family, {

@@ -1,9 +1,10 @@
 /** From checked items to the newsroom of one build: what is published at `now`, in order, each with its relations. */
 
-import { dirname, join } from "node:path/posix";
+import { dirname, join, relative } from "node:path/posix";
 import { instantOf } from "../dates/moment.ts";
 import { nearest } from "../language/nearest.ts";
 import type { Problem } from "../problems/problem.ts";
+import { outputFileOf } from "./addresses.ts";
 import type { RelatedField } from "./fields.ts";
 import type { CheckedItem } from "./read-item.ts";
 import type { PressData, PressItem, RelatedLink, Unpublished } from "./types.ts";
@@ -17,7 +18,9 @@ export interface PlacedItem {
 /** Finds other items by what editors write: a path from the file that asks, an address, or an id. */
 export interface ItemIndex {
   find(reference: string, fromFile: string): CheckedItem | undefined;
-  /** The known path that is spelt most like the reference. */
+  /** Whether there is such a file, although it is no item: a draft, or one with faults of its own. */
+  isFile(reference: string, fromFile: string): boolean;
+  /** The path, from the file that asks, that is spelt most like the reference. */
   nearest(reference: string, fromFile: string): string | undefined;
 }
 
@@ -31,49 +34,73 @@ export function unpublishedAt(now: Date, item: CheckedItem): Unpublished | undef
 
 /** Reports every id and every address that stands twice, aliases included. */
 export function checkUnique(items: readonly CheckedItem[], problems: Problem[]): void {
-  const ids = new Map<string, string>();
-  const addresses = new Map<string, string>();
-  const claim = (
-    seen: Map<string, string>,
-    key: string,
-    item: CheckedItem,
-    field: string,
-    code: "id-twice" | "address-twice",
-  ): void => {
-    const other = seen.get(key);
-    if (other === undefined) seen.set(key, item.record.file);
-    else
-      problems.push({
-        file: item.record.file,
-        line: item.record.lineOf([field]),
-        field,
-        code,
-        values: { found: key, other },
-      });
-  };
+  const ids = new Map<string, CheckedItem>();
+  const addresses = new Map<string, CheckedItem>();
   for (const item of items) {
-    claim(ids, item.data.id, item, "id", "id-twice");
-    claim(addresses, item.url, item, "permalink", "address-twice");
+    const other = claim(ids, item.data.id, item);
+    if (other) problems.push(sameIdentity(item, other));
+    const neighbour = claim(addresses, addressKey(item.url), item);
+    if (neighbour) problems.push(sameAddress(item, neighbour, item.url, "permalink"));
   }
+  // Aliases last, so that the fault is told of the alias and not of the item that stands there.
   for (const item of items) {
-    for (const alias of item.data.aliases) claim(addresses, alias, item, "aliases", "address-twice");
+    for (const alias of item.data.aliases) {
+      const other = claim(addresses, addressKey(alias), item);
+      if (other && other !== item) problems.push(sameAddress(item, other, alias, "aliases"));
+    }
   }
 }
 
-export function indexItems(items: readonly CheckedItem[]): ItemIndex {
+/** Takes what nobody has yet; else gives the one who has it. */
+function claim(taken: Map<string, CheckedItem>, key: string, item: CheckedItem): CheckedItem | undefined {
+  const other = taken.get(key);
+  if (other === undefined) taken.set(key, item);
+  return other;
+}
+
+/** Two addresses are one when they are written to one file, also where large and small letters are the same. */
+function addressKey(url: string): string {
+  return outputFileOf(url).toLowerCase();
+}
+
+function sameIdentity(item: CheckedItem, other: CheckedItem): Problem {
+  const values = { found: item.data.id, other: other.record.file };
+  if (item.derived) return { file: item.record.file, code: "id-derived-twice", values };
+  return { file: item.record.file, line: item.record.lineOf(["id"]), field: "id", code: "id-twice", values };
+}
+
+/** The field is named only when it is there: most addresses come from file names. */
+function sameAddress(item: CheckedItem, other: CheckedItem, url: string, field: string): Problem {
+  const { file, fields, lineOf } = item.record;
+  const values = { found: url, other: other.record.file };
+  return field in fields
+    ? { file, line: lineOf([field]), field, code: "address-twice", values }
+    : { file, code: "address-twice", values };
+}
+
+/** `files` are those of all records, also of what is no item. */
+export function indexItems(items: readonly CheckedItem[], files: Iterable<string> = []): ItemIndex {
   const byReference = new Map<string, CheckedItem>();
+  const names = new Set<string>();
+  // A file system may give `å` as two characters; editors and front matter have it as one.
+  for (const file of files) names.add(file.normalize("NFC"));
   for (const item of items) {
-    byReference.set(item.record.file, item);
+    const file = item.record.file.normalize("NFC");
+    names.add(file);
+    byReference.set(file, item);
     byReference.set(item.url, item);
     byReference.set(item.data.id, item);
     byReference.set(item.data.id.replace("urn:uuid:", ""), item);
   }
+  const fileOf = (reference: string, fromFile: string): string =>
+    join(dirname(fromFile), reference).normalize("NFC");
   return {
     find: (reference, fromFile) =>
-      byReference.get(join(dirname(fromFile), reference.normalize("NFC"))) ?? byReference.get(reference),
+      byReference.get(fileOf(reference, fromFile)) ?? byReference.get(reference.normalize("NFC")),
+    isFile: (reference, fromFile) => names.has(fileOf(reference, fromFile)),
     nearest: (reference, fromFile) => {
-      const files = items.map((item) => item.record.file);
-      return nearest(join(dirname(fromFile), reference), files);
+      const file = nearest(fileOf(reference, fromFile), names);
+      return file === undefined ? undefined : relative(dirname(fromFile), file);
     },
   };
 }
@@ -86,6 +113,8 @@ export function placeItems(
 ): readonly PlacedItem[] {
   const visible = new Set(shown.map(({ item }) => item));
   return shown
+    .map(({ item, unpublished }) => ({ item, unpublished, time: instantOf(item.data.date).getTime() }))
+    .sort((a, b) => b.time - a.time || byAddress(a.item, b.item))
     .map(({ item, unpublished }) => ({
       checked: item,
       data: {
@@ -95,14 +124,11 @@ export function placeItems(
         ),
         ...(unpublished === undefined ? {} : { unpublished }),
       },
-    }))
-    .sort((a, b) => newestFirst(a.checked, b.checked));
+    }));
 }
 
-/** Newest first; items of the same moment in the order of their addresses. */
-function newestFirst(a: CheckedItem, b: CheckedItem): number {
-  const difference = instantOf(b.data.date).getTime() - instantOf(a.data.date).getTime();
-  if (difference !== 0) return difference;
+/** Items of the same moment need an order that does not depend on the machine. */
+function byAddress(a: CheckedItem, b: CheckedItem): number {
   return a.url < b.url ? -1 : Number(a.url > b.url);
 }
 
@@ -117,6 +143,7 @@ function relatedLink(
   if (typeof field !== "string") return [field];
   const other = index.find(field, item.record.file);
   if (other === undefined) {
+    if (index.isFile(field, item.record.file)) return [];
     problems.push({
       file: item.record.file,
       line: item.record.lineOf(["related", place]),
@@ -145,7 +172,7 @@ export function pressItem(
     inputPath,
     outputPath,
     fileSlug: checked.slug,
-    filePathStem: `/${checked.record.base}/${checked.record.stem}`,
+    filePathStem: join("/", checked.record.base, checked.record.stem),
   };
   return {
     ...page,
@@ -157,5 +184,7 @@ export function pressItem(
     get templateContent() {
       return body.content;
     },
+    // Eleventy writes the content of its own templates here once it has rendered them; `body` has it already.
+    set templateContent(_rendered) {},
   };
 }

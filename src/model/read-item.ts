@@ -24,7 +24,7 @@ import { freeTopic, type Registers, readContact } from "./registers.ts";
 import { itemSchema } from "./schema.ts";
 import type { Contact, Correction, PressData, PressItemType, Topic } from "./types.ts";
 
-export type { MediaProblem, MediaReader } from "./read-files.ts";
+export { type FoundMedia, isImage, type MediaProblem, type MediaReader } from "./read-files.ts";
 
 /** What reading an item needs to know of the newsroom. */
 export interface ReadingContext {
@@ -180,8 +180,10 @@ function readCorrections(list: ItemFields["corrections"], report: Reporter): rea
 
 /** An earlier address that is still the address leads nowhere new. */
 function readAliases(list: ItemFields["aliases"], url: string, report: Reporter): readonly string[] {
-  const aliases = entriesOf(list, ["aliases"]).map(([alias, place]) => aliasField(alias, place, report));
-  return [...new Set(aliases.filter((alias) => alias !== undefined && alias !== url))];
+  const aliases = entriesOf(list, ["aliases"]).flatMap(
+    ([alias, place]) => aliasField(alias, place, report) ?? [],
+  );
+  return [...new Set(aliases)].filter((alias) => alias !== url);
 }
 
 function readRelated(list: ItemFields["related"], report: Reporter): readonly RelatedField[] {

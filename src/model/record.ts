@@ -11,10 +11,12 @@ export interface PressRecord {
   readonly base: string;
   /** Path inside the press folder, without extension: `2026/bad`. */
   readonly stem: string;
-  /** Front matter: strings, booleans, null, lists and maps of these; never numbers and never dates. */
+  /** Front matter: strings, booleans, lists and maps of these; never numbers, never dates, nothing empty. */
   readonly fields: Readonly<Record<string, unknown>>;
   /** Markdown. */
   readonly body: string;
+  /** The line of the file, from 1, on which the body begins; absent when the body is not ours to check. */
+  readonly bodyLine?: number;
   /** The line of a field in the file, from 1. Slow: only for errors. */
   readonly lineOf: (path: FieldPath) => number | undefined;
 }

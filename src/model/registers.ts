@@ -4,7 +4,7 @@ import type { z } from "zod";
 import { slugify } from "../language/slug.ts";
 import type { FieldPath, Problem } from "../problems/problem.ts";
 import { type Reporter, readShape, reporterFor } from "../problems/shape.ts";
-import type { ContactFields } from "./fields.ts";
+import type { ContactFields, TopicFields } from "./fields.ts";
 import { identityWithin } from "./identity.ts";
 import { emailField, entriesOf, linkField, phoneField, present } from "./read-fields.ts";
 import { contactsSchema, organisationSchema, topicsSchema } from "./schema.ts";
@@ -39,14 +39,16 @@ export interface Registers {
   readonly topicsAreFixed: boolean;
 }
 
-/** Reads the data files. What has a problem is left out and reported. */
+/** Reads the data files. What has a problem is reported; its name is known all the same. */
 export function readRegisters(records: DataRecords, siteUrl: string, problems: Problem[]): Registers {
+  const contacts = readEntries(records.contacts, contactsSchema, problems);
+  const topics = readEntries(records.topics, topicsSchema, problems);
   return {
     organisation: readOrganisation(records.organisation, problems) ?? { name: new URL(siteUrl).hostname },
-    contacts: readContacts(records.contacts, problems),
-    topics: readTopics(records.topics, problems),
-    contactsAreRead: !records.contacts?.broken,
-    topicsAreFixed: records.topics !== undefined && !records.topics.broken,
+    contacts: contactsOf(contacts),
+    contactsAreRead: contacts.read,
+    topics: topicsOf(topics),
+    topicsAreFixed: records.topics !== undefined && topics.read,
   };
 }
 
@@ -96,27 +98,33 @@ function readOrganisation(record: DataRecord | undefined, problems: Problem[]): 
   });
 }
 
-function readContacts(record: DataRecord | undefined, problems: Problem[]): Map<string, Contact> {
-  const { entries, report } = readEntries(record, contactsSchema, problems);
-  return new Map(entries.map(([id, fields]) => [id, readContact(fields, [id], report, id)]));
+function contactsOf({ entries, lost, report }: Entries<ContactFields>): Map<string, Contact> {
+  const contacts = new Map<string, Contact>(lost.map((id) => [id, { id, name: id, phones: [] }]));
+  for (const [id, fields] of entries) contacts.set(id, readContact(fields, [id], report, id));
+  return contacts;
 }
 
-function readTopics(record: DataRecord | undefined, problems: Problem[]): Map<string, Topic> {
-  const { entries, report } = readEntries(record, topicsSchema, problems);
-  const topics = new Map<string, Topic>();
+function topicsOf({ entries, lost, report }: Entries<string | TopicFields>): Map<string, Topic> {
+  const topics = new Map<string, Topic>(lost.map((id) => [id, { ...freeTopic(id), id }]));
   const bySlug = new Map<string, string>();
-  for (const [id, { name, slug: given, description }] of entries) {
+  for (const [id, written] of entries) {
+    const { name, slug: given, description } = typeof written === "string" ? { name: written } : written;
     const slug = topicSlug(given ?? name);
     const other = bySlug.get(slug);
     if (other === undefined) bySlug.set(slug, id);
-    else report([id, "slug"], "topic-address-twice", { found: slug, other });
+    else report([id], "topic-address-twice", { found: slug, other });
     topics.set(id, present<Topic>({ id, name, slug, description }));
   }
   return topics;
 }
 
+/** The entries of a data file whose keys are names. */
 interface Entries<Fields> {
   readonly entries: readonly (readonly [id: string, fields: Fields])[];
+  /** The names of what has no readable shape: who uses them makes no further fault. */
+  readonly lost: readonly string[];
+  /** Whether all names are known. */
+  readonly read: boolean;
   readonly report: Reporter;
 }
 
@@ -125,11 +133,12 @@ function readEntries<Fields>(
   schema: z.ZodType<Record<string, Fields>>,
   problems: Problem[],
 ): Entries<Fields> {
-  if (record === undefined || record.broken) return { entries: [], report: () => {} };
-  const { value, report } = readShape(
-    schema,
-    record.value ?? {},
-    reporterFor(record.file, problems, record.lineOf),
-  );
-  return { entries: Object.entries(value ?? {}), report };
+  if (record === undefined || record.broken) {
+    return { entries: [], lost: [], read: record === undefined, report: () => {} };
+  }
+  const written = record.value ?? {};
+  const { value, report } = readShape(schema, written, reporterFor(record.file, problems, record.lineOf));
+  if (value === undefined) return { entries: [], lost: [], read: false, report };
+  const lost = Object.keys(written).filter((id) => !Object.hasOwn(value, id));
+  return { entries: Object.entries(value), lost, read: true, report };
 }

@@ -113,10 +113,8 @@ export const organisationSchema: z.ZodType<OrganisationFields> = fields({
 
 export const contactsSchema: z.ZodType<Record<string, ContactFields>> = z.record(line, contactInPlace);
 
-export const topicsSchema: z.ZodType<Record<string, TopicFields>> = z.record(
+/** A topic may be its name alone. */
+export const topicsSchema: z.ZodType<Record<string, string | TopicFields>> = z.record(
   line,
-  z.union([
-    line.transform((name) => ({ name })),
-    fields({ name: line, slug: line.optional(), description: text.optional() }),
-  ]),
+  z.union([line, fields({ name: line, slug: line.optional(), description: text.optional() })]),
 );

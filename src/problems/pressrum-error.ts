@@ -7,14 +7,13 @@ import { textsSv } from "./texts-sv.ts";
 
 /** Thrown with all the problems of a build, or of the options. Nothing has been written when it is thrown. */
 export class PressrumError extends Error {
-  override readonly name = "PressrumError";
   readonly problems: readonly Problem[];
+  /** Tells Eleventy to leave out the stack, which would repeat the message and show the editor our own code. */
+  readonly skipOriginalStack = true;
 
   constructor(problems: readonly Problem[], language: ProblemLanguage) {
     super(describeProblems(problems, language));
     this.problems = problems;
-    // The stack would show the editor our own code; where to look is in the message.
-    this.stack = `${this.name}: ${this.message}`;
   }
 }
 

@@ -47,7 +47,7 @@ export type FileProblemCode =
   | "yaml-broken"
   | "field-twice"
   | "file-twice"
-  | "file-unreadable"
+  | "link-without-file"
   | "not-utf8"
   | "missing"
   | "wrong-kind"

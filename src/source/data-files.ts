@@ -4,6 +4,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path/posix";
 import type { DataRecord, DataRecords } from "../model/registers.ts";
 import type { Problem } from "../problems/problem.ts";
+import { textOf } from "./text.ts";
 import { lineOfField, parseYaml } from "./yaml.ts";
 
 /** `folder` is a path from the project's root: `_data/pressrum`. */
@@ -18,28 +19,28 @@ export function readDataFiles(folder: string, problems: Problem[]): DataRecords 
 const endings = ["yaml", "yml", "json"] as const;
 
 function readDataFile(folder: string, name: string, problems: Problem[]): DataRecord | undefined {
-  const found = endings.flatMap((ending) => readText(join(folder, `${name}.${ending}`)) ?? []);
+  const found = endings.flatMap((ending) => readBytes(join(folder, `${name}.${ending}`)) ?? []);
   const [first, second] = found;
   if (first === undefined) return undefined;
-  if (second !== undefined)
-    problems.push({ file: second.file, code: "file-twice", values: { other: first.file } });
-  // JSON is read by the YAML reader too, so that a number is text in both.
-  const result = parseYaml(first.text);
-  if ("reason" in result) {
-    problems.push({
-      file: first.file,
-      line: result.line,
-      code: "yaml-broken",
-      values: { reason: result.reason },
-    });
-    return undefined;
+  const { file } = first;
+  if (second !== undefined) problems.push({ file: second.file, code: "file-twice", values: { other: file } });
+  const text = textOf(first.bytes);
+  if (text === undefined) {
+    problems.push({ file, code: "not-utf8" });
+    return { file, value: undefined, broken: true, lineOf: () => undefined };
   }
-  return { file: first.file, value: result.value, lineOf: (path) => lineOfField(first.text, path) };
+  // JSON is read by the YAML reader too, so that a number is text in both.
+  const result = parseYaml(text);
+  if ("problem" in result) {
+    problems.push({ file, line: result.line, code: result.problem });
+    return { file, value: undefined, broken: true, lineOf: () => undefined };
+  }
+  return { file, value: result.value, broken: false, lineOf: (path) => lineOfField(text, path) };
 }
 
-function readText(file: string): { readonly file: string; readonly text: string } | undefined {
+function readBytes(file: string): { readonly file: string; readonly bytes: Buffer } | undefined {
   try {
-    return { file, text: readFileSync(file, "utf8").replace(/^\uFEFF/, "") };
+    return { file, bytes: readFileSync(file) };
   } catch (error) {
     if (error instanceof Error && "code" in error && error.code === "ENOENT") return undefined;
     throw error;

@@ -1,14 +1,17 @@
 /** Press texts as HTML: no raw HTML, no headings above the page's own, pictures and links that lead where they should. */
 
 import markdownIt, { type Token } from "markdown-it";
-import type { MediaReader } from "../model/read-item.ts";
+import { isImage, type MediaReader } from "../model/read-item.ts";
 import type { MediaFile } from "../model/types.ts";
 import type { Markdown } from "../options.ts";
+import type { ProblemCode, ProblemValues } from "../problems/problem.ts";
 import type { Reporter } from "../problems/shape.ts";
 
 /** One text to render. */
 export interface MarkdownSource {
   readonly body: string;
+  /** The line of the file on which the body begins. Without it, problems are told without their lines. */
+  readonly bodyLine?: number | undefined;
   /** Path of the file from the project's root. */
   readonly file: string;
   /** Address of the item. */
@@ -45,10 +48,27 @@ export function markdownRenderer(amend: ((markdown: Markdown) => void) | undefin
     lowerHeadings(tokens);
     nameAlignment(tokens);
     for (const token of tokens) {
-      for (const child of token.children ?? []) settleAddress(child, source, context, media);
+      const line = lineOf(token, source);
+      const report: BodyReporter = (code, values) => context.report([], code, values, line);
+      settleAddresses(token.children ?? [], { source, context, media, report });
     }
     return { html: markdown.renderer.render(tokens, markdown.options, environment), media };
   };
+}
+
+type BodyReporter = (code: ProblemCode, values: ProblemValues) => void;
+
+/** One paragraph, heading or the like. */
+interface Passage {
+  readonly source: MarkdownSource;
+  readonly context: MarkdownContext;
+  readonly media: MediaFile[];
+  readonly report: BodyReporter;
+}
+
+/** The line of the file where a passage begins: markdown-it counts from 0, and from the start of the body. */
+function lineOf(token: Token, { bodyLine }: MarkdownSource): number | undefined {
+  return bodyLine === undefined || token.map === null ? undefined : bodyLine + token.map[0];
 }
 
 /** The page's title is its only first heading (WCAG 1.3.1). */
@@ -71,29 +91,27 @@ function nameAlignment(tokens: readonly Token[]): void {
   }
 }
 
-function settleAddress(
-  token: Token,
-  source: MarkdownSource,
-  context: MarkdownContext,
-  media: MediaFile[],
-): void {
-  if (token.type === "image") settleImage(token, source, context, media);
-  else if (token.type === "link_open") settleLink(token, source, context, media);
+function settleAddresses(tokens: readonly Token[], passage: Passage): void {
+  // Links do not stand in links, so that the next end is the end of this one.
+  let goesNowhere = false;
+  for (const token of tokens) {
+    if (token.type === "image") settleImage(token, passage);
+    else if (token.type === "link_open") {
+      goesNowhere = !settleLink(token, passage);
+      token.hidden = goesNowhere;
+    } else if (token.type === "link_close") token.hidden = goesNowhere;
+  }
 }
 
-function settleImage(
-  token: Token,
-  source: MarkdownSource,
-  context: MarkdownContext,
-  media: MediaFile[],
-): void {
+function settleImage(token: Token, { source, context, media, report }: Passage): void {
   const src = decode(String(token.attrGet("src") ?? ""));
-  if (token.content.trim() === "") context.report([], "image-without-alt", { found: src });
+  if (token.content.trim() === "") report("image-without-alt", { found: src });
   const found = context.media(src, source.file, source.url);
   if ("problem" in found) {
-    context.report([], found.problem, { found: src, nearest: found.nearest });
+    report(found.problem, { found: src, nearest: found.nearest });
     return;
   }
+  if (!isImage(found)) report("not-an-image", { found: src });
   token.attrSet("src", found.url);
   if (found.width !== undefined && found.height !== undefined) {
     token.attrSet("width", String(found.width));
@@ -103,30 +121,32 @@ function settleImage(
   if (found.inputPath !== undefined) media.push(found);
 }
 
-function settleLink(
-  token: Token,
-  source: MarkdownSource,
-  context: MarkdownContext,
-  media: MediaFile[],
-): void {
+/** Whether the link leads somewhere. If not, its text stands without it. */
+function settleLink(token: Token, { source, context, media, report }: Passage): boolean {
   const href = String(token.attrGet("href") ?? "");
-  // Links with a scheme, from the root, or within the page stand as they are.
-  if (href === "" || /^([a-z][a-z0-9+.-]*:|[/#?])/i.test(href)) return;
+  // Other pages, places on this page, and pages of this site stand as they are.
+  if (/^(?:(?:https?|mailto|tel):|[?#]|\/(?!\/)|$)/i.test(href)) return true;
   const [, path = "", rest = ""] = /^([^?#]*)(.*)$/s.exec(href) ?? [];
   const target = decode(path);
+  if (/^(?:[a-z][a-z0-9+.-]*:|\/\/|www\.|[^/]*@)/i.test(target)) {
+    report("url-invalid", { found: target });
+    return false;
+  }
   if (/\.md$/i.test(target)) {
     const url = context.itemUrl(target, source.file);
-    if (url === undefined) context.report([], "related-unknown", { found: target });
-    // What is not published yet is not told of: the text stays, the link goes nowhere but to this page.
-    else token.attrSet("href", url === false ? source.url : url + rest);
-    return;
+    if (url === undefined) report("related-unknown", { found: target });
+    else if (url !== false) token.attrSet("href", url + rest);
+    // What is not published yet is not told of.
+    return typeof url === "string";
   }
   const found = context.media(target, source.file, source.url);
-  if ("problem" in found) context.report([], found.problem, { found: target, nearest: found.nearest });
-  else {
-    token.attrSet("href", found.url + rest);
-    if (found.inputPath !== undefined) media.push(found);
+  if ("problem" in found) {
+    report(found.problem, { found: target, nearest: found.nearest });
+    return false;
   }
+  token.attrSet("href", found.url + rest);
+  if (found.inputPath !== undefined) media.push(found);
+  return true;
 }
 
 /** markdown-it has percent-encoded the address; a file name is what was meant. */

@@ -1,61 +1,102 @@
 /** Finds the pictures and documents that items publish: their type, their size, and where they will stand. */
 
-import { readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
-import { basename, dirname, join } from "node:path/posix";
-import { imageSize } from "image-size";
+import { readdirSync, realpathSync, type Stats, statSync } from "node:fs";
+import { basename, dirname, join, relative } from "node:path/posix";
 import { lookup } from "mrmime";
 import { nearest } from "../language/nearest.ts";
 import { folderOf } from "../model/addresses.ts";
-import type { MediaProblem, MediaReader } from "../model/read-item.ts";
-import type { MediaFile } from "../model/types.ts";
-
-type Found = MediaFile & { readonly width?: number; readonly height?: number };
+import type { FoundMedia, MediaProblem, MediaReader } from "../model/read-item.ts";
+import { type Pixels, pixelsOf } from "./pixels.ts";
 
 /** A reader for one build: every folder is listed once, every picture measured once. */
 export function mediaReader(inputFolder: string): MediaReader {
-  const folders = new Map<string, ReadonlyMap<string, string>>();
-  const files = new Map<string, FileFacts>();
-  const root = realpathSync(inputFolder);
-  const factsOf = (path: string): FileFacts => {
-    const known = files.get(path) ?? readFacts(path);
-    files.set(path, known);
-    return known;
-  };
-  const listingOf = (folder: string): ReadonlyMap<string, string> => {
-    const known = folders.get(folder) ?? readListing(folder);
-    folders.set(folder, known);
-    return known;
-  };
+  const disk = diskReader(inputFolder);
   return (src, file, itemUrl) => {
-    if (/^[a-z][a-z0-9+.-]*:|^[/\\]{2}/i.test(src)) return remoteFile(src);
-    const path = src.startsWith("/") ? join(inputFolder, src) : join(dirname(file), src);
-    const [folder, name] = [dirname(path), basename(path).normalize("NFC")];
-    const listing = listingOf(folder);
-    const entry = listing.get(name);
-    // An address from the root may be made by the site in its own way, so that it need not be a file of the input.
-    if (src.startsWith("/") && entry === undefined) return { url: encodePath(src), type: typeOf(name) };
-    if (entry === undefined)
-      return { problem: "file-not-found", nearest: nearest(name, [...listing.keys()]) };
-    const real = join(folder, entry);
-    if (!isInside(root, real)) return { problem: "file-outside" };
-    const facts = factsOf(real);
-    if (facts === "folder") return { problem: "file-is-folder" };
-    if (src.startsWith("/")) return { url: encodePath(src), type: typeOf(name), ...facts };
-    const place = src.startsWith("..") ? name : join(".", src.normalize("NFC"));
-    return { url: folderOf(itemUrl) + encodePath(place), type: typeOf(name), inputPath: real, ...facts };
+    if (/^[a-z]:/i.test(src)) return { problem: "file-outside" };
+    if (/^[a-z][a-z0-9+.-]+:|^[/\\]{2}/i.test(src)) return remoteFile(src);
+    // Windows writes folders with a backslash.
+    const path = src.normalize("NFC").replaceAll("\\", "/");
+    return path.startsWith("/") ? fileFromRoot(path, disk) : fileBesideText(path, file, itemUrl, disk);
   };
 }
 
-type FileFacts = { readonly size: number; readonly width?: number; readonly height?: number } | "folder";
-
-function remoteFile(src: string): Found | MediaProblem {
+function remoteFile(src: string): FoundMedia | MediaProblem {
   const url = URL.canParse(src) ? new URL(src) : undefined;
   if (url === undefined || !/^https?:$/.test(url.protocol)) return { problem: "url-invalid" };
   return { url: url.href, type: typeOf(url.pathname) };
 }
 
+/** An address from the root may be made by the site in its own way, so that it need not be a file of the input. */
+function fileFromRoot(path: string, disk: Disk): FoundMedia | MediaProblem {
+  const found = disk.find("", path.slice(1));
+  if (!("problem" in found)) return { url: encodePath(path), type: typeOf(path), ...found.facts };
+  if (found.problem !== "file-not-found") return found;
+  const { pathname, search } = new URL(path, "https://site.invalid");
+  return { url: pathname + search, type: typeOf(pathname) };
+}
+
+/** A file beside the text, or below it, gets its place below the item's address; one from elsewhere keeps its own. */
+function fileBesideText(path: string, file: string, itemUrl: string, disk: Disk): FoundMedia | MediaProblem {
+  const found = disk.find(disk.pathOf(dirname(file)), path);
+  if ("problem" in found) return found;
+  const place = join(path);
+  const url = place.startsWith("../")
+    ? encodePath(`/${disk.pathOf(found.file)}`)
+    : folderOf(itemUrl) + encodePath(place);
+  return { url, type: typeOf(place), inputPath: found.file, ...found.facts };
+}
+
+/** The files of the input folder. */
+interface Disk {
+  /** `path` as seen from `folder`, which is itself seen from the input folder. */
+  find(folder: string, path: string): FoundFile | MediaProblem;
+  /** A path of the project as seen from the input folder. */
+  pathOf(file: string): string;
+}
+
+interface FoundFile {
+  /** Path from the project's root, as the file system spells it. */
+  readonly file: string;
+  readonly facts: Facts;
+}
+
+type Facts = { readonly size: number } & Pixels;
+
+function diskReader(inputFolder: string): Disk {
+  const input = inputFolder === "" ? "." : inputFolder;
+  const root = realpathSync(input).replaceAll("\\", "/");
+  const listings = new Map<string, ReadonlyMap<string, string>>();
+  const known = new Map<string, Facts | MediaProblem>();
+  return {
+    pathOf: (file) => relative(input, file),
+    find: (folder, path) => {
+      const parts = join(folder, path).split("/");
+      // Hidden files are the machine's own: `.env`, `.git`.
+      if (parts.some((part) => part.startsWith("."))) return { problem: "file-outside" };
+      let file = input;
+      for (const part of parts) {
+        const names = remember(listings, file, namesIn);
+        const name = names.get(part.normalize("NFC"));
+        if (name === undefined) return notFound(path, part, names);
+        file = join(file, name);
+      }
+      const facts = remember(known, file, () => readFacts(file, root));
+      return "problem" in facts ? facts : { file, facts };
+    },
+  };
+}
+
+function remember<Value>(known: Map<string, Value>, key: string, read: (key: string) => Value): Value {
+  let value = known.get(key);
+  if (value === undefined) {
+    value = read(key);
+    known.set(key, value);
+  }
+  return value;
+}
+
 /** The names in a folder as people write them; a file system may keep `å` as two characters. */
-function readListing(folder: string): ReadonlyMap<string, string> {
+function namesIn(folder: string): ReadonlyMap<string, string> {
   try {
     return new Map(readdirSync(folder).map((name) => [name.normalize("NFC"), name]));
   } catch {
@@ -63,31 +104,33 @@ function readListing(folder: string): ReadonlyMap<string, string> {
   }
 }
 
+/** With what was probably meant, written as the path was. */
+function notFound(path: string, part: string, names: ReadonlyMap<string, string>): MediaProblem {
+  const name = nearest(part, names.keys());
+  return {
+    problem: "file-not-found",
+    nearest: name === undefined ? undefined : path.replace(part, () => name),
+  };
+}
+
 /** Links that lead out of the input folder are refused as well as paths that do. */
-function isInside(root: string, path: string): boolean {
-  const real = realpathSync(path).replaceAll("\\", "/");
-  return real.startsWith(`${root.replaceAll("\\", "/")}/`);
-}
-
-function readFacts(path: string): FileFacts {
-  const stat = statSync(path);
-  if (stat.isDirectory()) return "folder";
-  return { size: stat.size, ...(typeOf(path).startsWith("image/") ? pixelsOf(path) : {}) };
-}
-
-function pixelsOf(path: string): { readonly width?: number; readonly height?: number } {
+function readFacts(file: string, root: string): Facts | MediaProblem {
+  let real: string;
+  let stat: Stats;
   try {
-    const { width, height, orientation = 1 } = imageSize(readFileSync(path));
-    // EXIF orientations from 5 turn the picture on its side.
-    return orientation >= 5 ? { width: height, height: width } : { width, height };
+    real = realpathSync(file).replaceAll("\\", "/");
+    stat = statSync(file);
   } catch {
-    // Not a picture that can be measured; it is published all the same.
-    return {};
+    // A link that leads nowhere.
+    return { problem: "file-not-found" };
   }
+  if (!real.startsWith(`${root}/`)) return { problem: "file-outside" };
+  if (!stat.isFile()) return { problem: "file-is-folder" };
+  return { size: stat.size, ...(typeOf(file).startsWith("image/") ? pixelsOf(file) : {}) };
 }
 
-function typeOf(name: string): string {
-  return lookup(name) ?? "application/octet-stream";
+function typeOf(path: string): string {
+  return lookup(basename(path)) ?? "application/octet-stream";
 }
 
 function encodePath(path: string): string {

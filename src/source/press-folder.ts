@@ -23,21 +23,14 @@ export interface FolderReader {
 export function folderReader(): FolderReader {
   const known = new Map<string, KnownFile>();
   return {
-    read: (folder, problems) => {
-      const records: PressRecord[] = [];
-      for (const path of markdownFiles(folder.path)) {
-        const result = readKnown(known, folder, path);
-        if ("problem" in result) {
-          problems.push({
-            file: path,
-            line: result.line,
-            code: result.problem,
-            values: { reason: result.reason },
-          });
-        } else records.push(result);
-      }
-      return records;
-    },
+    read: (folder, problems) =>
+      pressFiles(folder.path).flatMap((name) => {
+        const path = join(folder.path, name);
+        const result = readKnown(known, folder, path, name);
+        if (!("problem" in result)) return [result];
+        problems.push({ file: path, line: result.line, code: result.problem });
+        return [];
+      }),
   };
 }
 
@@ -52,50 +45,53 @@ function readKnown(
   known: Map<string, KnownFile>,
   folder: PressFolder,
   path: string,
+  name: string,
 ): PressRecord | BrokenFile {
-  const { mtimeMs, size } = statSync(path);
+  const stat = statSync(path, { throwIfNoEntry: false });
+  if (!stat?.isFile()) return { problem: "link-without-file", line: undefined };
+  const { mtimeMs, size } = stat;
   const before = known.get(path);
   if (before && before.modified === mtimeMs && before.size === size) return before.result;
   const split = splitFile(readFileSync(path));
-  const result = "problem" in split ? split : recordOf(folder, path, split);
+  const result = "problem" in split ? split : recordOf(folder, path, name, split);
   known.set(path, { modified: mtimeMs, size, result });
   return result;
 }
 
-function recordOf(folder: PressFolder, path: string, split: SplitFile): PressRecord {
-  return {
-    type: folder.type,
-    file: path,
-    base: folder.base,
-    stem: path.slice(folder.path.length + 1).replace(/\.md$/i, ""),
-    ...split,
-  };
+function recordOf(folder: PressFolder, path: string, name: string, split: SplitFile): PressRecord {
+  return { type: folder.type, file: path, base: folder.base, stem: name.replace(/\.md$/i, ""), ...split };
 }
 
-/** All press items below a folder, in an order that is the same on every machine. */
-export function markdownFiles(folder: string): readonly string[] {
-  return filesBelow(folder)
-    .filter((path) => isPressFile(path.slice(folder.length + 1)))
-    .sort();
+/** The press items below a folder, as paths from it, in an order that is the same on every machine. */
+function pressFiles(folder: string): readonly string[] {
+  return namesBelow(folder, "").filter(isPressFile).sort();
 }
 
-/** Names that begin with `_` or `.` are left alone, and so is an `index.md` at the top: it is the site's own list. */
+/** An `index.md` at the top is the site's own list. Without an ending it is a link to a folder, which must not go unseen. */
 function isPressFile(name: string): boolean {
-  return /\.md$/i.test(name) && !/(^|\/)[._]/.test(name) && name.toLowerCase() !== "index.md";
+  return name.endsWith("/") || (/\.md$/i.test(name) && name.toLowerCase() !== "index.md");
 }
 
-function filesBelow(folder: string): string[] {
-  let entries: Dirent[];
+/** Names that begin with `_` or `.` are left alone. A link to a folder is not followed, and ends in `/`. */
+function namesBelow(root: string, folder: string): readonly string[] {
+  return entriesOf(join(root, folder)).flatMap((entry) => {
+    if (/^[._]/.test(entry.name) || entry.name === "node_modules") return [];
+    const name = join(folder, entry.name);
+    if (entry.isDirectory()) return namesBelow(root, name);
+    return entry.isSymbolicLink() && isFolder(join(root, name)) ? [`${name}/`] : [name];
+  });
+}
+
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+}
+
+/** A newsroom without invitations has no folder for them. */
+function entriesOf(folder: string): readonly Dirent[] {
   try {
-    entries = readdirSync(folder, { withFileTypes: true });
+    return readdirSync(folder, { withFileTypes: true });
   } catch (error) {
-    // A newsroom without invitations has no folder for them.
     if (error instanceof Error && "code" in error && error.code === "ENOENT") return [];
     throw error;
   }
-  return entries.flatMap((entry) => {
-    const path = join(folder, entry.name);
-    if (entry.isDirectory()) return entry.name === "node_modules" ? [] : filesBelow(path);
-    return [path];
-  });
 }

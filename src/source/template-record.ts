@@ -32,8 +32,21 @@ export function templateRecord(
     const value = own?.fields[name] ?? cascadeValue(name, data[name], fits);
     if (value !== undefined) fields[name] = value;
   }
-  const stem = file.replace(/^.*\//, "").replace(/\..*$/, "");
-  return { type, file, base: "", stem, fields, body: "", lineOf: own?.lineOf ?? (() => undefined) };
+  return {
+    type,
+    file,
+    base: "",
+    stem: stemOf(file, data),
+    fields,
+    body: "",
+    lineOf: own?.lineOf ?? (() => undefined),
+  };
+}
+
+/** Path inside the input folder without extension, as Eleventy has it: the name of an `index` file is its folder's. */
+function stemOf(file: string, data: Readonly<Record<string, unknown>>): string {
+  const { filePathStem } = (data.page ?? {}) as { readonly filePathStem?: unknown };
+  return typeof filePathStem === "string" ? filePathStem.replace(/^\//, "") : file.replace(/\.[^/]*$/, "");
 }
 
 function ownFrontMatter(file: string): SplitFile | undefined {

@@ -1,51 +1,79 @@
 /** YAML as editors mean it: everything is text but true and false; nothing becomes a number or a date behind their back. */
 
-import { boolCoreTag, EVENT_ID, FAILSAFE_SCHEMA, load, parseEvents, YAMLException } from "js-yaml";
+import {
+  boolCoreTag,
+  EVENT_ID,
+  FAILSAFE_SCHEMA,
+  loadAll,
+  nullCoreTag,
+  parseEvents,
+  YAMLException,
+} from "js-yaml";
 import type { FieldPath } from "../problems/problem.ts";
 
 /** `0701740605` keeps its zero and `2026-03-29` stays a day, because no number or timestamp is ever guessed. */
-const editorSchema = FAILSAFE_SCHEMA.withTags(boolCoreTag);
+const editorSchema = FAILSAFE_SCHEMA.withTags(boolCoreTag, nullCoreTag);
 
 export type YamlResult =
   | { readonly value: unknown }
-  | { readonly reason: string; readonly line: number | undefined };
+  | { readonly problem: "yaml-broken" | "field-twice"; readonly line: number | undefined };
 
 /** Reads one document. Fields without a value are left out, so that an unfilled template is not an error. */
 export function parseYaml(text: string): YamlResult {
   try {
     // Aliases could make a small text enormous; no editor needs them.
-    return { value: withoutEmpty(load(text, { schema: editorSchema, maxAliases: 0 })) };
+    const documents = loadAll(text, { schema: editorSchema, maxAliases: 0 });
+    if (documents.length > 1)
+      return { problem: "yaml-broken", line: lineAt(text, text.lastIndexOf("\n---") + 1) };
+    return { value: withoutEmpty(documents[0]) };
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
-    return { reason: error.reason, line: error.mark === undefined ? undefined : error.mark.line + 1 };
+    const problem = error.reason === "duplicated mapping key" ? "field-twice" : "yaml-broken";
+    return { problem, line: error.mark === undefined ? undefined : error.mark.line + 1 };
   }
 }
 
 function withoutEmpty(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(withoutEmpty).filter((part) => part !== undefined);
-  if (value === null || value === "") return undefined;
+  if (value === undefined || value === null) return undefined;
+  if (typeof value === "string") return plainText(value);
   if (typeof value !== "object") return value;
-  const kept: Record<string, unknown> = {};
-  for (const [key, part] of Object.entries(value)) {
-    const cleaned = withoutEmpty(part);
-    if (cleaned !== undefined) kept[key] = cleaned;
-  }
-  return kept;
+  if (Array.isArray(value)) return value.map(withoutEmpty).filter((part) => part !== undefined);
+  // Assigning would take a key `__proto__` for the prototype; this makes it a field like any other, and so an error.
+  return Object.fromEntries(
+    Object.entries(value)
+      .map(([key, part]) => [key, withoutEmpty(part)])
+      .filter(([, part]) => part !== undefined),
+  );
 }
+
+/** Escapes such as `"\0"` can write what no file may hold. */
+function plainText(text: string): string | undefined {
+  const plain = unfit.test(text) ? text.replace(unfitEach, "") : text;
+  return blank.test(plain) ? undefined : plain;
+}
+
+const unfit = /[^\P{Cc}\t\n\r]|\p{Surrogate}/u;
+const unfitEach = new RegExp(unfit, "gu");
+const blank = /^\s*$/;
 
 /** The line, from 1, where a field stands; of the nearest field around it when it is not there itself. */
 export function lineOfField(text: string, path: FieldPath): number | undefined {
-  let offset: number | undefined;
   try {
-    offset = offsetOfField(text, path);
+    const offset = offsetOfField(text, path);
+    return offset === undefined ? undefined : lineAt(text, offset);
   } catch {
     return undefined;
   }
-  if (offset === undefined) return undefined;
+}
+
+/** The line, from 1, of a place in a text. */
+export function lineAt(text: string, offset: number): number {
   let line = 1;
   for (let at = text.indexOf("\n"); at !== -1 && at < offset; at = text.indexOf("\n", at + 1)) line += 1;
   return line;
 }
+
+const noValue = /^(?:\s*|~|null|Null|NULL)$/;
 
 /** One open list or map while the events are walked. */
 interface Level {
@@ -91,7 +119,10 @@ function offsetOfField(text: string, path: FieldPath): number | undefined {
           level.key = text.slice(event.valueStart, event.valueEnd);
           if (level.depth !== undefined && level.key === path[level.depth])
             found(level.depth + 1, event.valueStart);
-        } else enter(event.valueStart);
+        } else if (level?.map || !noValue.test(text.slice(event.valueStart, event.valueEnd))) {
+          // Empty parts of lists have been left out, and do not count.
+          enter(event.valueStart);
+        }
         break;
       case EVENT_ID.POP:
         levels.pop();

@@ -50,24 +50,20 @@ ${feedLinks(page.feeds, context)}<link rel="stylesheet" href="${href(page.styles
 <a class="pressrum-skip" href="#innehall">${words.skipToContent}</a>
 <header class="pressrum-head">
 <p class="pressrum-sender">${organisation.name}</p>
-<nav aria-label="${words.pressRoom}">
-<ul>
-${page.navigation.map(
-  (link) => html`<li><a href="${href(link.url)}">${link.title}</a></li>
-`,
-)}</ul>
-</nav>
-</header>
+${
+  page.navigation.length > 0 &&
+  html`<nav aria-label="${words.pressRoom}">
+${linkList(page.navigation, context)}</nav>
+`
+}</header>
 <main id="innehall">
 ${page.main}</main>
 <footer class="pressrum-foot">
-<h2>${words.subscribe}</h2>
-<ul>
-${page.subscriptions.map(
-  (link) => html`<li><a href="${href(link.url)}">${link.title}</a></li>
-`,
-)}</ul>
-${sender(organisation, context)}</footer>
+${
+  page.subscriptions.length > 0 &&
+  html`<h2>${words.subscribe}</h2>
+${linkList(page.subscriptions, context)}`
+}${sender(organisation, context)}</footer>
 </body>
 </html>
 `;
@@ -79,6 +75,15 @@ export function feedLinks(feeds: readonly FeedLink[], { href }: PartContext): re
     (feed) => html`<link rel="alternate" type="${feed.type}" title="${feed.title}" href="${href(feed.url)}">
 `,
   );
+}
+
+function linkList(links: readonly NavigationLink[], { href }: PartContext): Html {
+  return html`<ul>
+${links.map(
+  (link) => html`<li><a href="${href(link.url)}">${link.title}</a></li>
+`,
+)}</ul>
+`;
 }
 
 function sender(organisation: Organisation, { href }: PartContext): Html {

@@ -1,6 +1,6 @@
 /** The lists of a newsroom: by kind, by what comes and what has been, by topic and by year. */
 
-import { endOf, instantOf } from "../dates/moment.ts";
+import { dayOf, endOf, instantOf } from "../dates/moment.ts";
 import type { PressInvitation, PressItem, PressRelease, Topic } from "../model/types.ts";
 
 /** A topic with its items, newest first. */
@@ -33,8 +33,8 @@ export interface Archives {
 export function archivesOf(items: readonly PressItem[], topics: readonly Topic[], now: Date): Archives {
   const pressReleases: PressItem<PressRelease>[] = [];
   const pressInvitations: PressItem<PressInvitation>[] = [];
-  const byTopic = new Map<string, { topic: Topic; items: PressItem[] }>(
-    topics.map((topic) => [topic.id, { topic, items: [] }]),
+  const byTopic = new Map<string, { topic: Topic; items: PressItem[]; place: number }>(
+    topics.map((topic, place) => [topic.id, { topic, items: [], place }]),
   );
   const byYear = new Map<number, PressItem[]>();
   for (const item of items) {
@@ -43,7 +43,7 @@ export function archivesOf(items: readonly PressItem[], topics: readonly Topic[]
     for (const topic of item.data.topics) {
       const archive = byTopic.get(topic.id);
       if (archive) archive.items.push(item);
-      else byTopic.set(topic.id, { topic, items: [item] });
+      else byTopic.set(topic.id, { topic, items: [item], place: topics.length });
     }
     const year = Number(item.data.date.slice(0, 4));
     const ofYear = byYear.get(year);
@@ -59,17 +59,18 @@ export function archivesOf(items: readonly PressItem[], topics: readonly Topic[]
     pastPressInvitations: byStart.filter((item) => isPast(item.data, now)).reverse(),
     pressTopics: [...byTopic.values()]
       .filter((archive) => archive.items.length > 0)
+      .sort((a, b) => a.place - b.place || swedish.compare(a.topic.name, b.topic.name))
       .map((archive) => ({ ...archive.topic, items: archive.items })),
     pressYears: [...byYear].sort(([a], [b]) => b - a).map(([year, ofYear]) => ({ year, items: ofYear })),
   };
 }
 
+const swedish = new Intl.Collator("sv");
+
 /** Whether the event is over at `now`. Without an end it lasts through its day. */
 export function isPast(invitation: PressInvitation, now: Date): boolean {
-  const { start, end } = invitation.event;
-  const over =
-    end === undefined ? endOf(start.slice(0, 10)) : end.length === 10 ? endOf(end) : instantOf(end);
-  return over < now;
+  const { start, end = dayOf(start) } = invitation.event;
+  return endOf(end) < now;
 }
 
 export function isInvitation(item: PressItem): item is PressItem<PressInvitation> {

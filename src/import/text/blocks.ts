@@ -37,7 +37,7 @@ export function splitBlocks(lines: readonly Line[]): readonly Block[] {
       const rest = label.rest === "" ? [] : [{ text: label.rest, line }];
       blocks.push({ kind: label.kind, label: label.words, labelLine: line, lines: rest });
     } else if (signOff.test(line.text)) {
-      blocks.push({ kind: "for-information", label: "", labelLine: line, lines: [] });
+      blocks.push({ kind: "for-information", label: signOffLabel, labelLine: line, lines: [] });
     } else if (current !== undefined && goesOn(current, line)) {
       current.lines.push({ text: line.text, line });
     } else {
@@ -46,6 +46,8 @@ export function splitBlocks(lines: readonly Line[]): readonly Block[] {
   }
   return blocks;
 }
+
+const signOffLabel = "—";
 
 function goesOn(block: OpenBlock, line: Line): boolean {
   switch (block.kind) {
@@ -63,6 +65,7 @@ function goesOn(block: OpenBlock, line: Line): boolean {
     case "attending":
     case "press-contact":
     case "for-information":
+      if (block.label === signOffLabel && block.lines.length > 0 && line.afterGap) return false;
       return isAboutPeople(line.text);
     case "chrome":
       return line.text.length <= 60 && !isSentence(line.text);

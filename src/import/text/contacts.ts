@@ -58,20 +58,38 @@ function groupOf(block: Block): ContactGroup | undefined {
 /** A list of people under a label: one to a line, or one over several lines. */
 function readList(block: Block, lifted: Set<Line>): readonly Person[] {
   const people: Person[] = [];
-  const attending = block.kind === "attending";
+  let stacked = false;
   for (const { text, line } of block.lines) {
-    const before = people.length;
     const prose = isSentence(text) && !beginsWithPerson(text);
-    const parsed = prose ? peopleInProse(text, true) : parsePeople(text);
-    const named = parsed.filter((person) => person.name !== undefined);
+    const parsed = prose ? peopleInProse(text, true) : peopleIn(text);
+    let used = false;
     for (const person of parsed) {
       if (person.name !== undefined) people.push(person);
-      else if (!attending || named.length === 0) continueWith(people, person, line);
+      else if (!isReached(person) && !mayGoOn(text, line, stacked)) continue;
+      else continueWith(people, person, line);
+      used = true;
     }
-    if (!prose && (people.length > before || people.length > 0)) lifted.add(line);
+    if (parsed.some((person) => person.name !== undefined)) stacked = isName(text);
+    if (used && !prose) lifted.add(line);
   }
   const organisation = labelledOrganisation(block);
   return people.filter(isSomeone).map((person) => withOrganisation(person, organisation));
+}
+
+function isReached({ phones, emails, broken }: Person): boolean {
+  return phones.length + emails.length + broken.length > 0;
+}
+
+/** A title on a line of its own goes with the name above it; after a gap only where the name stood alone. */
+function mayGoOn(text: string, line: Line, stacked: boolean): boolean {
+  return text.length <= 70 && (!line.afterGap || stacked);
+}
+
+/** Without a way to reach them, words with a capital are people only where a person is expected: first, or after a title. */
+function peopleIn(text: string): readonly Person[] {
+  const people = parsePeople(text);
+  if (isReachable(text) || beginsWithPerson(text)) return people;
+  return people.some((person) => person.name !== undefined) ? [] : people;
 }
 
 /** `Kontakt Exempelby Energi: Anna Berg` names the organisation in the label. */
@@ -91,7 +109,7 @@ function withOrganisation(person: Person, organisation: string | undefined): Per
 /** Adds a line without a name to the one before it, or begins a desk. */
 function continueWith(people: Person[], part: Person, line: Line): void {
   const current = people.at(-1);
-  const reached = part.phones.length > 0 || part.emails.length > 0 || part.broken.length > 0;
+  const reached = isReached(part);
   if (current === undefined || startsDesk(current, part, line, reached)) {
     people.push(deskFrom(part, reached));
     return;
@@ -127,8 +145,7 @@ function deskFrom(part: Person, reached: boolean): Person {
 }
 
 function isSomeone(person: Person): boolean {
-  if (person.name !== undefined) return true;
-  return person.phones.length > 0 || person.emails.length > 0 || person.broken.length > 0;
+  return person.name !== undefined || isReached(person);
 }
 
 /** People in text without a label: a line with a number or an address, or a sentence that says whom to turn to. */

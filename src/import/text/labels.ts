@@ -99,16 +99,9 @@ export function labelOf(text: string): Label | undefined {
   const colon = text.search(/ ?:(?=\s|$)/u);
   if (colon > 0 && colon < 130) {
     const words = text.slice(0, colon).trim();
-    const kind = kindOf(words);
-    if (kind !== undefined)
-      return {
-        kind,
-        words,
-        rest: text
-          .slice(colon)
-          .replace(/^ ?:\s*/u, "")
-          .trim(),
-      };
+    const kind = kindOf(words) ?? kindIn(compiledWithColon, words);
+    const rest = text.slice(colon).replace(/^ ?:\s*/u, "");
+    if (kind !== undefined) return { kind, words, rest: rest.trim() };
   }
   if (text.length > 90 || /[.,;]$/u.test(text)) return undefined;
   const words = text.replace(/\s*[:?!]?$/u, "");
@@ -120,4 +113,8 @@ function kindOf(words: string): LabelKind | undefined {
   // `om` and `about` may be written in any case; the name after them may not.
   const named = words.replace(aboutAnyCase, (start) => start.toLowerCase());
   return compiled.find(([kind, form]) => form.test(kind === "about" ? named : words))?.[0];
+}
+
+function kindIn(forms: readonly (readonly [LabelKind, RegExp])[], words: string): LabelKind | undefined {
+  return forms.find(([, form]) => form.test(words))?.[0];
 }

@@ -35,16 +35,22 @@ function inSentence(sentence: string, expected: boolean): readonly ProsePerson[]
   const turnedTo = namesTurnedTo(sentence, expected);
   const from = turnedTo[0];
   const told = from === undefined ? reachable : parsePeople(sentence.slice(from.index));
+  // An address without a name is of use for registrations; elsewhere there is no one to give it to.
   const accepted = told.filter(
     (person) =>
-      person.emails.length > 0 ||
+      (person.emails.length > 0 && (isRegistration || person.name !== undefined)) ||
       (person.name !== undefined && (person.phones.length > 0 || isTurnedTo(person, turnedTo))),
   );
-  return accepted.map((person) => cleaned(person, isRegistration ? "registration" : undefined));
+  return accepted.map((person) => {
+    const title = turnedTo.find(({ name }) => name === person.name)?.title ?? "";
+    const kept = cleaned(person, isRegistration ? "registration" : undefined);
+    return kept.role === undefined && title !== "" ? { ...kept, role: title } : kept;
+  });
 }
 
 interface Turned {
   readonly name: string;
+  readonly title: string;
   /** Where the title before the name begins. */
   readonly index: number;
 }
@@ -57,7 +63,7 @@ function namesTurnedTo(sentence: string, expected: boolean): readonly Turned[] {
     const before = sentence.slice(0, start);
     const first = turned.length === 0;
     if (turn.test(before) || (expected && before.trim() === "") || (!first && joined.test(before))) {
-      turned.push({ name: name.text, index: start });
+      turned.push({ name: name.text, title: sentence.slice(start, name.index).trim(), index: start });
     }
   }
   return turned;
@@ -66,8 +72,13 @@ function namesTurnedTo(sentence: string, expected: boolean): readonly Turned[] {
 function titleStart(sentence: string, nameIndex: number): number {
   const before = sentence.slice(0, nameIndex);
   let start = nameIndex;
-  for (const word of [...before.matchAll(/[^\s]+/gu)].toReversed().slice(0, 5)) {
-    if (!isRoleWord(word[0]) || /[.,:;]$/u.test(word[0]) || turn.test(` ${word[0]}`)) break;
+  const words = [...before.matchAll(/[^\s]+/gu)].toReversed().slice(0, 5);
+  for (const [index, word] of words.entries()) {
+    if (/[.,:;]$/u.test(word[0]) || turn.test(` ${word[0]}`)) break;
+    // One unknown word between `till` and a name is a title too, however it is spelled.
+    const previous = words[index + 1]?.[0] ?? "";
+    const known = isRoleWord(word[0]) || (index === 0 && /^\p{Ll}+$/u.test(word[0]) && turn.test(` ${previous}`));
+    if (!known) break;
     start = word.index;
   }
   return start;
@@ -80,6 +91,7 @@ function isTurnedTo(person: Person, turned: readonly Turned[]): boolean {
 /** In a sentence, what follows the name may be the rest of the sentence: only a title after a comma is one. */
 function cleaned(person: Person, group: ProsePerson["group"]): ProsePerson {
   const { role, organisation, ...rest } = person;
+  delete rest.desk;
   const kept: ProsePerson = group === undefined ? { ...rest } : { ...rest, group };
   if (role !== undefined && isTitle(role)) kept.role = role;
   if (organisation !== undefined && organisation.split(" ").length <= 5) kept.organisation = organisation;
@@ -88,7 +100,7 @@ function cleaned(person: Person, group: ProsePerson["group"]): ProsePerson {
 
 function isTitle(role: string): boolean {
   const words = role.split(" ");
-  return words.length <= 10 && words.some(isRoleWord);
+  return words.length <= 10 && (words.some(isRoleWord) || words.length === 1) && words[0] !== "se";
 }
 
 /** `Vid pressträffen medverkar rektor Anna Berg och prorektor Bo Ek.` Only people with a title are sure. */

@@ -24,7 +24,7 @@ date: 2026-04-14 09.30
     instead: "Write --- on a line of its own between the last field and the text.",
   }),
   "yaml-broken": () => ({
-    what: "the fields cannot be read. The fault is on this line or just above it.",
+    what: "the fields cannot be read. The fault is on this line or above it.",
     instead: `Check colons, quotation marks and indents (spaces, not tabs).
 A value that holds a colon, or begins with a character such as * & ! % @ [ or {, needs quotation marks:
 title: "Invitation: meet the headmaster"`,
@@ -37,9 +37,9 @@ title: "Invitation: meet the headmaster"`,
     what: `the same information is also found in ${printable(v.other)}.`,
     instead: "Keep one of the files and remove the other.",
   }),
-  "file-unreadable": () => ({
-    what: "the file is a link that leads to no file.",
-    instead: "Remove the link, or put back the file that it leads to.",
+  "link-without-file": () => ({
+    what: "this is a link that leads to no file.",
+    instead: "Put the file or the folder that it should lead to in its place.",
   }),
   "not-utf8": () => ({
     what: "the file is not saved as UTF-8, so å, ä and ö cannot be read.",

@@ -24,7 +24,7 @@ date: 2026-04-14 09.30
     instead: "Skriv --- på en egen rad mellan det sista fältet och texten.",
   }),
   "yaml-broken": () => ({
-    what: "fälten går inte att läsa. Felet finns på den här raden eller strax ovanför.",
+    what: "fälten går inte att läsa. Felet finns på den här raden eller ovanför.",
     instead: `Kontrollera kolon, citattecken och indrag (blanksteg, inte tabb).
 Ett värde som innehåller kolon, eller börjar med ett tecken som * & ! % @ [ eller {, behöver citattecken:
 title: "Inbjudan: möt rektorn"`,
@@ -37,9 +37,9 @@ title: "Inbjudan: möt rektorn"`,
     what: `samma uppgifter finns också i ${printable(v.other)}.`,
     instead: "Behåll den ena filen och ta bort den andra.",
   }),
-  "file-unreadable": () => ({
-    what: "filen är en länk som inte leder till någon fil.",
-    instead: "Ta bort länken, eller lägg tillbaka filen som den leder till.",
+  "link-without-file": () => ({
+    what: "det här är en länk som inte leder till någon fil.",
+    instead: "Ersätt länken med filen eller mappen som den ska leda till.",
   }),
   "not-utf8": () => ({
     what: "filen är inte sparad som UTF-8, så å, ä och ö går inte att läsa.",

@@ -15,22 +15,21 @@ export interface EntryContext {
   readonly organisation: Organisation;
   /** Address of a topic's page, from the root of the site. */
   readonly topicUrl: (slug: string) => string;
-  /** The whole item as HTML; addresses may be relative to its page. */
+  /** The whole item as HTML; addresses may be relative to its page, or begin at the root. */
   readonly itemHtml: (item: PressItem) => string;
+  /** What `/` stands for in that HTML, absolute. */
+  readonly rootUrl: string;
 }
 
 /** Gives the entries of an item, its corrections first: a correction that only changed the text would stay unread. */
 export type EntriesOf = (item: PressItem) => readonly FeedEntry[];
 
-/** The entries of all items, newest first. `html` is made when a feed asks for it, once. */
+/** The entries of all items, newest first. What is made of the content is made when a feed asks for it. */
 export function newsroomEntries(items: readonly PressItem[], context: EntryContext): EntriesOf {
   const moments = distinctMoments();
   const entries = new Map(
     items.map((item) => {
-      const own = [
-        ...item.data.corrections.map((correction) => correctionEntry(item, correction, context, moments)),
-        itemEntry(item, context, moments),
-      ];
+      const own = [...correctionEntries(item, context, moments), itemEntry(item, context, moments)];
       return [item, own] as const;
     }),
   );
@@ -47,15 +46,17 @@ function itemEntry(item: PressItem, context: EntryContext, distinct: DistinctMom
   const { data } = item;
   const { absolute } = context;
   const published = instantOf(data.date);
-  const summary = data.lead ?? excerpt(item.content);
   let made: string | undefined;
   return {
     id: data.id,
     url: absolute(item.url),
     title: data.title,
-    ...(summary !== undefined && { summary }),
+    // Read when the feed is written: the content of a template that has joined is not there before.
+    get summary() {
+      return data.lead ?? excerpt(item.content) ?? "";
+    },
     get html() {
-      made ??= feedHtml(context.itemHtml(item), absolute(item.url));
+      made ??= feedHtml(context.itemHtml(item), absolute(item.url), context.rootUrl);
       return made;
     },
     published,
@@ -74,15 +75,36 @@ function itemEntry(item: PressItem, context: EntryContext, distinct: DistinctMom
   };
 }
 
+function correctionEntries(
+  item: PressItem,
+  context: EntryContext,
+  distinct: DistinctMoment,
+): readonly FeedEntry[] {
+  const sameDate = new Map<Moment, number>();
+  return item.data.corrections.map((correction) => {
+    // Two corrections of one day are two entries; the one that stands first in the file keeps its id.
+    const count = (sameDate.get(correction.date) ?? 0) + 1;
+    sameDate.set(correction.date, count);
+    const part = count === 1 ? correction.date : `${correction.date}/${count}`;
+    return correctionEntry(
+      item,
+      correction,
+      identityWithin(item.data.id, `correction/${part}`),
+      context,
+      distinct,
+    );
+  });
+}
+
 function correctionEntry(
   item: PressItem,
   correction: Correction,
+  id: string,
   context: EntryContext,
   distinct: DistinctMoment,
 ): FeedEntry {
   const { data } = item;
   const url = context.absolute(item.url);
-  const id = identityWithin(data.id, `correction/${correction.date}`);
   return {
     id,
     url,

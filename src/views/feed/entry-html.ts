@@ -68,10 +68,13 @@ const options: sanitizeHtml.IOptions = {
  *
  * @param baseUrl Absolute address of the entry's page: every relative address, `#` ones too, is resolved
  * against it. An address that is not http, https, mailto or tel goes (for pictures and media: http and https).
+ * @param rootUrl What `/` stands for, ending in `/`; default the root of the host. A site that adds its `pathPrefix`
+ * after rendering writes addresses from its own root.
  * @throws {TypeError} When `baseUrl` is not absolute.
  */
-export function feedHtml(html: string, baseUrl: string): string {
-  const base = new URL(baseUrl);
+export function feedHtml(html: string, baseUrl: string, rootUrl?: string): string {
+  const page = new URL(baseUrl);
+  const base = { page, root: new URL(rootUrl ?? "/", page) };
   const safe = sanitizeHtml(html, {
     ...options,
     transformTags: {
@@ -82,14 +85,20 @@ export function feedHtml(html: string, baseUrl: string): string {
   return cleanText(safe);
 }
 
-function frameLink(attribs: sanitizeHtml.Attributes, base: URL): sanitizeHtml.Tag {
+/** What relative addresses are resolved against. */
+interface Base {
+  readonly page: URL;
+  readonly root: URL;
+}
+
+function frameLink(attribs: sanitizeHtml.Attributes, base: Base): sanitizeHtml.Tag {
   const href = absolute(attribs.src, base, schemes.file);
   return href === undefined
     ? { tagName: "span", attribs: {} }
     : { tagName: "a", attribs: { href }, text: attribs.title || href };
 }
 
-function withAbsoluteAddresses(attribs: sanitizeHtml.Attributes, base: URL): sanitizeHtml.Attributes {
+function withAbsoluteAddresses(attribs: sanitizeHtml.Attributes, base: Base): sanitizeHtml.Attributes {
   const resolved: sanitizeHtml.Attributes = {};
   for (const [name, value] of Object.entries(attribs)) {
     const allowed = Object.hasOwn(addressAttributes, name) ? addressAttributes[name] : undefined;
@@ -101,14 +110,17 @@ function withAbsoluteAddresses(attribs: sanitizeHtml.Attributes, base: URL): san
   return resolved;
 }
 
-function absolute(address: string | undefined, base: URL, allowed: readonly string[]): string | undefined {
+function absolute(address: string | undefined, base: Base, allowed: readonly string[]): string | undefined {
   // An empty address names the page itself, which no picture is.
-  if (address === undefined || address.trim() === "" || !URL.canParse(address, base.href)) {
-    return undefined;
-  }
-  const url = new URL(address, base);
+  if (address === undefined || address.trim() === "") return undefined;
+  const [reference, from] = fromRoot.test(address) ? [`.${address.trim()}`, base.root] : [address, base.page];
+  if (!URL.canParse(reference, from.href)) return undefined;
+  const url = new URL(reference, from);
   return allowed.includes(url.protocol) ? url.href : undefined;
 }
+
+/** `//host` and `/\host` are other hosts. */
+const fromRoot = /^\s*\/(?![/\\])/;
 
 /**
  * One candidate of a `srcset` (HTML §4.8.4.4.10): an address runs to the next white space and may hold commas,
@@ -117,7 +129,7 @@ function absolute(address: string | undefined, base: URL, allowed: readonly stri
 const srcsetCandidate = /([^\s,]\S*)(?:(?<!,)\s+([^\s,][^,]*))?/g;
 const endingCommas = /(?<!,),+$/;
 
-function absoluteSrcset(srcset: string, base: URL): string {
+function absoluteSrcset(srcset: string, base: Base): string {
   const candidates: string[] = [];
   for (const [, address = "", descriptor = ""] of srcset.matchAll(srcsetCandidate)) {
     const url = absolute(address.replace(endingCommas, ""), base, schemes.file);

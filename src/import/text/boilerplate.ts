@@ -1,0 +1,77 @@
+/** Finds the standing text about the sender at the end of a page. */
+
+import { type Block, type BlockLine, isReachable, isSentence } from "./blocks.ts";
+import { type Line, plain } from "./lines.ts";
+
+export interface Boilerplate {
+  readonly text: string;
+  /** The lines that it stands in, with its heading. */
+  readonly lines: readonly Line[];
+}
+
+const presents =
+  /^(?:\p{Lu}|[”"“])[^.!?]{1,90}?(?<!\p{L})(?:är|har|arbetar|består|ansvarar|erbjuder|driver|verkar|samlar|utvecklar|gör|finns|ägs|grundades|bildades|förvaltar|producerar|ger|ska|vill|is|makes|has|was|helps|provides|–|—|-)(?!\p{L})/u;
+const spoken = /^[-–—]\s|["”]?,? säger (?:\p{Lu}|\p{L}+ \p{Lu})/u;
+const shortest = 70;
+
+/** `reached`: the lines that name people to reach; what follows the last of them may be the standing text. */
+export function findBoilerplate(
+  blocks: readonly Block[],
+  reached: ReadonlySet<Line>,
+  organisation: string | undefined,
+): Boilerplate | undefined {
+  return underHeading(blocks) ?? afterContacts(blocks, reached) ?? lastParagraph(blocks, organisation);
+}
+
+/** `Om Exempelby kommun` */
+function underHeading(blocks: readonly Block[]): Boilerplate | undefined {
+  const block = blocks.find((one) => one.kind === "about" && one.lines.some(isParagraph));
+  if (block?.labelLine === undefined) return undefined;
+  const stop = block.lines.findIndex((line) => !isSentence(line.text) && isReachable(line.text));
+  const lines = stop === -1 ? block.lines : block.lines.slice(0, stop);
+  return lines.length === 0 ? undefined : boilerplateOf(lines, [block.labelLine]);
+}
+
+function afterContacts(blocks: readonly Block[], reached: ReadonlySet<Line>): Boilerplate | undefined {
+  const flat = blocks.flatMap((block) => (isFurniture(block) ? [] : block.lines));
+  const last = flat.findLastIndex((line) => reached.has(line.line));
+  return last === -1 ? undefined : from(flat.slice(last + 1));
+}
+
+/** A text without contacts may still end with its sender presenting itself. */
+function lastParagraph(blocks: readonly Block[], organisation: string | undefined): Boilerplate | undefined {
+  const flat = blocks.flatMap((block) => (block.kind === "text" ? block.lines : []));
+  const last = flat.at(-1);
+  if (flat.length < 4 || last === undefined || !isParagraph(last)) return undefined;
+  const heading = flat.at(-2);
+  const name = plain(organisation ?? lastWordOf(heading));
+  return name !== "" && plain(last.text).startsWith(name) ? from(flat.slice(-1)) : undefined;
+}
+
+function lastWordOf(heading: BlockLine | undefined): string {
+  if (heading === undefined || isSentence(heading.text) || heading.text.length > 60) return "";
+  const word = heading.text.split(" ").at(-1) ?? "";
+  return /^\p{Lu}\p{L}{3,}/u.test(word) ? word : "";
+}
+
+function from(lines: readonly BlockLine[]): Boilerplate | undefined {
+  const first = lines.findIndex(isParagraph);
+  const opening = lines[first];
+  if (opening === undefined || first > 3 || !presents.test(opening.text) || spoken.test(opening.text)) return undefined;
+  return boilerplateOf(
+    lines.slice(first),
+    lines.slice(0, first).map(({ line }) => line),
+  );
+}
+
+function isFurniture({ kind }: Block): boolean {
+  return kind === "chrome" || kind === "facts";
+}
+
+function isParagraph({ text }: BlockLine): boolean {
+  return text.length >= shortest && !isReachable(text);
+}
+
+function boilerplateOf(lines: readonly BlockLine[], headings: readonly Line[]): Boilerplate {
+  return { text: lines.map((line) => line.text).join("\n\n"), lines: [...headings, ...lines.map(({ line }) => line)] };
+}

@@ -1,0 +1,136 @@
+/** The times that a press text gives for its event, each with the words and the place beside it. */
+
+import { findMentions, type Mention } from "../../dates/prose-mentions.ts";
+import type { Block } from "./blocks.ts";
+import { type Line, sentencesOf } from "./lines.ts";
+
+/** A time under a label. */
+export interface Slot {
+  readonly mention: Mention;
+  readonly text: string;
+  /** Where it stands among the blocks. */
+  readonly index: number;
+  readonly lines: readonly Line[];
+  /** From `Plats:`, or from what follows the time under `Tid och plats`. */
+  readonly place?: string;
+  readonly placeLines: readonly Line[];
+}
+
+/** A time in the title or in prose. */
+export interface Mentioned {
+  readonly mention: Mention;
+  readonly text: string;
+  readonly sentence: string;
+  /** `-1` for the title. */
+  readonly index: number;
+  /** A line of its own, as headings are. */
+  readonly heading: boolean;
+}
+
+/** The labelled times, in order; `Datum` and `Tid` beside each other are one. */
+export function findSlots(blocks: readonly Block[]): readonly Slot[] {
+  const slots: Slot[] = [];
+  for (const [index, block] of blocks.entries()) {
+    if (block.kind !== "time" && block.kind !== "time-and-place") continue;
+    const read = readSlot(block, index);
+    if (read === undefined) continue;
+    const previous = slots.at(-1);
+    const merged = previous === undefined ? undefined : mergeSlots(previous, read);
+    if (merged === undefined) slots.push(read);
+    else slots[slots.length - 1] = merged;
+  }
+  return slots.map((slot) => (slot.place === undefined ? withPlace(slot, slots, blocks) : slot));
+}
+
+function readSlot(block: Block, index: number): Slot | undefined {
+  const all = block.lines.map((line) => ({ ...line, mentions: findMentions(line.text).filter(isTime) }));
+  const timed = all.filter((line) => line.mentions.length > 0);
+  const text = timed.map((line) => line.text).join("\n");
+  const mention = joinMentions(findMentions(text).filter(isTime));
+  if (mention === undefined) return undefined;
+  const lines = timed.map(({ line }) => line);
+  const label = block.labelLine === undefined ? [] : [block.labelLine];
+  const slot = { mention, text: text.slice(mention.index, mention.end), index, lines: [...label, ...lines] };
+  if (block.kind === "time") return { ...slot, placeLines: [] };
+  const rest = all.filter((line) => line.mentions.length === 0);
+  const place = rest.length > 0 ? rest.map((line) => line.text).join(", ") : afterTime(text, mention);
+  const placeLines = rest.map(({ line }) => line);
+  return place === "" ? { ...slot, placeLines } : { ...slot, place, placeLines };
+}
+
+/** `Tid och plats: fredag 12 mars kl. 10, Stadshuset` */
+function afterTime(text: string, mention: Mention): string {
+  return text.slice(mention.end).replace(/^[\s,.;:–-]+/u, "").split("\n")[0] ?? "";
+}
+
+function isTime({ role }: Mention): boolean {
+  return role === "when" || role === "gathering";
+}
+
+/** The time of the event among the mentions of a label: a day and the hours nearest to it. */
+function joinMentions(mentions: readonly Mention[]): Mention | undefined {
+  const when = mentions.filter((mention) => mention.role === "when");
+  const pool = when.some((mention) => mention.hours.length > 0) ? when : mentions;
+  const full = pool.find((mention) => mention.days !== undefined && mention.hours.length > 0);
+  if (full !== undefined) return { ...full, role: "when" };
+  const day = pool.find((mention) => mention.days !== undefined);
+  const hours = pool.find((mention) => mention.hours.length > 0);
+  if (day === undefined || hours === undefined) return day ?? hours;
+  return withHours(day, hours);
+}
+
+/** The day of one mention with the hours of another. */
+export function withHours(day: Mention, hours: Mention): Mention {
+  return { ...day, role: "when", hours: hours.hours, index: Math.min(day.index, hours.index), end: Math.max(day.end, hours.end) };
+}
+
+function mergeSlots(first: Slot, second: Slot): Slot | undefined {
+  if (second.index - first.index > 2) return undefined;
+  const [a, b] = [first.mention, second.mention];
+  const complete = a.days === undefined ? b.hours.length === 0 : b.days === undefined && a.hours.length === 0;
+  if (!complete) return undefined;
+  const mention = a.days === undefined ? withHours(b, a) : withHours(a, b);
+  return { ...second, mention, text: `${first.text} ${second.text}`, lines: [...first.lines, ...second.lines] };
+}
+
+/** The place that stands after a time and before the next one; or before the only time. */
+function withPlace(slot: Slot, slots: readonly Slot[], blocks: readonly Block[]): Slot {
+  const next = slots.find((other) => other.index > slot.index)?.index ?? blocks.length;
+  const after = blocks.slice(slot.index + 1, Math.min(next, slot.index + 6)).find((block) => block.kind === "place");
+  const before = slots.length === 1 ? blocks.find((block) => block.kind === "place") : undefined;
+  const block = after ?? before;
+  if (block === undefined || block.lines.length === 0) return slot;
+  const label = block.labelLine === undefined ? [] : [block.labelLine];
+  return {
+    ...slot,
+    place: block.lines.map((line) => line.text).join(", "),
+    placeLines: [...label, ...block.lines.map(({ line }) => line)],
+  };
+}
+
+/** Times in the title and in text without a label. */
+export function findMentioned(title: string, blocks: readonly Block[]): readonly Mentioned[] {
+  const titled = mentionsIn(title, -1, true);
+  const written = blocks.flatMap((block, index) =>
+    isProse(block)
+      ? [block.label, ...block.lines.map((line) => line.text)].flatMap((text) =>
+          sentencesOf(text).flatMap((sentence) => mentionsIn(sentence, index, text.length < 70)),
+        )
+      : [],
+  );
+  return [...titled, ...written];
+}
+
+function isProse({ kind }: Block): boolean {
+  return kind === "text" || kind === "program" || kind === "practical" || kind === "facts" || kind === "place";
+}
+
+function mentionsIn(sentence: string, index: number, heading: boolean): readonly Mentioned[] {
+  return findMentions(sentence).map((mention) => ({
+    mention,
+    text: sentence.slice(mention.index, mention.end),
+    sentence,
+    index,
+    heading,
+  }));
+}

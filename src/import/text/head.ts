@@ -1,0 +1,118 @@
+/** The top of a page: sender, stamp and title, before the text begins. */
+
+import type { Moment } from "../../dates/moment.ts";
+import { findProseDates } from "../../dates/prose.ts";
+import { isSentence } from "./blocks.ts";
+import { labelOf } from "./labels.ts";
+import { type Line, plain } from "./lines.ts";
+import { isOrganisationWord } from "./names.ts";
+import { readStamp, type Stamp } from "./stamp.ts";
+
+export interface Head {
+  readonly title?: string;
+  readonly organisation?: string;
+  readonly stamp: Stamp;
+  /** Furniture of the page that stands among them. */
+  readonly leftOut: readonly string[];
+  /** What comes after the head. */
+  readonly rest: readonly Line[];
+}
+
+const furniture =
+  /^(?:hem|start|startsida|meny|sök|stäng|tillbaka|till startsidan|lyssna|skriv ut|nyheter|press(?:rum)?|aktuellt|nyheter och press(?:meddelanden)?|nyhetsarkiv|kommun (?:och|&) politik|.{0,60}logotyp.{0,60}|(?:image|bild)[: ].{0,80}|.{1,40} [/>»›] .{1,80})$/iu;
+const furthest = 14;
+
+/** Reads the head of the page. */
+export function readHead(lines: readonly Line[]): Head {
+  const stamps: Stamp[] = [];
+  const leftOut: string[] = [];
+  const candidates: Line[] = [];
+  let at = 0;
+  for (; at < Math.min(lines.length, furthest); at += 1) {
+    const line = lines[at];
+    if (line === undefined) break;
+    const stamp = readStamp(line.text);
+    if (stamp !== undefined && !isTitleLikeStamp(line, stamp, candidates, lines[at + 1])) stamps.push(stamp);
+    else if (furniture.test(line.text) || labelOf(line.text)?.kind === "chrome") leftOut.push(line.text);
+    else if (isCandidate(line, candidates, lines[at + 1])) candidates.push(line);
+    else if (!isRepeated(line, candidates)) break;
+  }
+  const { title, organisation } = settle(candidates);
+  const stamp = mergeStamps(stamps);
+  const sender = organisation ?? stamp.organisation;
+  const rest = lines.slice(at);
+  const found = stamp.published === undefined ? withDateline(stamp, rest) : stamp;
+  return {
+    ...(title === undefined ? {} : { title }),
+    ...(sender === undefined ? {} : { organisation: sender }),
+    stamp: found.published === undefined ? withLaterStamp(found, rest) : found,
+    leftOut,
+    rest,
+  };
+}
+
+/** `Pressinbjudan 9 april 2020` is the title when nothing else can be: text follows, and no title came before. */
+function isTitleLikeStamp(line: Line, stamp: Stamp, candidates: readonly Line[], next: Line | undefined): boolean {
+  if (candidates.some((one) => !isOrganisation(one.text)) || stamp.kind === undefined) return false;
+  const followed = next === undefined || isSentence(next.text) || labelOf(next.text) !== undefined;
+  return followed && !/[•·]|-$/u.test(line.text) && readStamp(next?.text ?? "") === undefined;
+}
+
+/** A line that can be the sender or the title. */
+function isCandidate(line: Line, earlier: readonly Line[], next: Line | undefined): boolean {
+  if (earlier.length === 0) return true;
+  const titled = earlier.some((one) => !isOrganisation(one.text));
+  if (isOrganisation(line.text)) return !titled || (next !== undefined && readStamp(next.text) !== undefined);
+  return !titled;
+}
+
+/** The title again, as pages do above and below the picture. */
+function isRepeated(line: Line, candidates: readonly Line[]): boolean {
+  return candidates.some((one) => plain(one.text) === plain(line.text));
+}
+
+function settle(candidates: readonly Line[]): Pick<Head, "title" | "organisation"> {
+  const title = candidates.find((line) => !isOrganisation(line.text)) ?? candidates.at(-1);
+  const organisation = candidates.find((line) => line !== title && isOrganisation(line.text));
+  return {
+    ...(title === undefined ? {} : { title: title.text }),
+    ...(organisation === undefined ? {} : { organisation: organisation.text }),
+  };
+}
+
+/** A short line of names only, one of them a word that organisations are named with. */
+export function isOrganisation(text: string): boolean {
+  const words = text.split(/\s+/u);
+  if (words.length > 5 || /[.!?:,]$/u.test(text) || !words.some(isOrganisationWord)) return false;
+  return words.every((word) => /^[\p{Lu}&(/]/u.test(word) || isOrganisationWord(word) || /^(?:och|i|för|av)$/u.test(word));
+}
+
+function mergeStamps(stamps: readonly Stamp[]): Stamp {
+  const invitation = stamps.find((stamp) => stamp.kind === "press-invitation");
+  const merged: Stamp = Object.assign({}, ...stamps.toReversed());
+  return invitation === undefined ? merged : { ...merged, kind: "press-invitation" };
+}
+
+/** `Exempelby 2016-02-11. Kommunen har …`, `Exempelby, 11 februari 2016 – …`: a place and a day open the text. */
+function withDateline(stamp: Stamp, rest: readonly Line[]): Stamp {
+  const opening = rest[0]?.text ?? "";
+  const match = /^\p{Lu}[\p{L} /-]{1,40}?[\s,(]+(?=\d|den )([^:–—.]{4,40}?\d{4}(?:-\d\d-\d\d)?)\)?\s?(?:[:–—.]|- )\s?\p{Lu}/u.exec(opening);
+  const [found] = match?.[1] === undefined ? [] : findProseDates(match[1]);
+  const day = found?.start;
+  return day === undefined || day.length > 10 || found?.end !== undefined ? stamp : { ...stamp, published: day };
+}
+
+/** Some pages print when they were published, or last changed, at the bottom. */
+function withLaterStamp(stamp: Stamp, rest: readonly Line[]): Stamp {
+  for (const line of rest) {
+    if (!/^(?:publicera|published|senast|sidan|uppdatera|först)/iu.test(line.text)) continue;
+    const { published, updated } = readStamp(line.text) ?? {};
+    if (published !== undefined) return withPublished(stamp, published);
+    if (updated !== undefined && stamp.updated === undefined) return { ...stamp, updated };
+  }
+  return stamp;
+}
+
+function withPublished(stamp: Stamp, published: Moment): Stamp {
+  return { ...stamp, published };
+}

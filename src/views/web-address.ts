@@ -1,0 +1,11 @@
+/** Addresses for those who read metadata: absolute, and on the web. */
+
+import type { Href } from "./links.ts";
+
+/** The absolute address; `undefined` for what is none on the web: `mailto:`, `javascript:`, `//host`. */
+export function webAddress(url: string, absolute: Href): string | undefined {
+  const address = absolute(url);
+  return onTheWeb.test(address) && URL.canParse(address) ? new URL(address).href : undefined;
+}
+
+const onTheWeb = /^https?:\/\//i;

@@ -1,0 +1,1 @@
+export { itemPage as render } from "../../item-page.js";

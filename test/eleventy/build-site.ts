@@ -1,0 +1,183 @@
+/** Builds real small sites with Eleventy, each in a folder of its own. */
+
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join, sep } from "node:path";
+// @ts-expect-error Eleventy 3 has no types.
+import { Eleventy } from "@11ty/eleventy";
+import { afterAll } from "vitest";
+import pressrum, { type PressrumOptions } from "../../src/index.ts";
+
+/** Eleventy's configuration, as far as sites in tests use it. */
+export type SiteConfig = Parameters<typeof pressrum>[0] & {
+  addPlugin(plugin: unknown, options?: unknown): void;
+  setIncludesDirectory(folder: string): void;
+  setLayoutsDirectory(folder: string): void;
+  setDataDirectory(folder: string): void;
+  addTransform(name: string, transform: (content: string) => string): void;
+  addDataExtension(endings: string, read: (text: string) => unknown): void;
+};
+
+/** Files by their paths from the project's root. */
+export type Files = Readonly<Record<string, string | Buffer>>;
+
+export interface SiteSetup {
+  /** Options of the plugin besides `url`; `false` leaves the plugin out. */
+  readonly options?: Partial<PressrumOptions> | false;
+  /** What else the site's configuration does, before the plugin. */
+  readonly configure?: (config: SiteConfig) => void;
+  /** Default `.` */
+  readonly input?: string;
+  /** As `--pathprefix` gives it. */
+  readonly pathPrefix?: string;
+  readonly runMode?: "build" | "serve" | "watch";
+  readonly dryRun?: boolean;
+}
+
+export interface BuiltSite {
+  /** Text of every file of the output by its path: `pressmeddelanden/badhus/index.html`. */
+  readonly files: ReadonlyMap<string, string>;
+  /** The text of a file by its address; an error when there is none. */
+  at(url: string): string;
+}
+
+/** A site without pages of its own says "now" at this moment. */
+export const now = "2026-03-02T08:00:00+01:00";
+export const siteUrl = "https://press.example.org";
+
+const folders: string[] = [];
+
+afterAll(() => {
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
+});
+
+/** Builds, and gives what stands in the output folder. */
+export async function buildSite(files: Files, setup: SiteSetup = {}): Promise<BuiltSite> {
+  const folder = writeSite(files);
+  await inSite(folder, setup, (eleventy) => eleventy.write());
+  return outputOf(folder);
+}
+
+/** Builds a site that cannot be built. */
+export async function failBuild(
+  files: Files,
+  setup: SiteSetup = {},
+): Promise<{ readonly message: string; readonly files: ReadonlyMap<string, string> }> {
+  const folder = writeSite(files);
+  const message = await inSite(folder, setup, (eleventy) => eleventy.write()).then(
+    () => undefined,
+    (error: unknown) => String(error),
+  );
+  if (message === undefined) throw new Error("the build did not fail");
+  return { message, files: outputOf(folder).files };
+}
+
+/** A page as `--to=json` gives it. */
+export interface JsonPage {
+  readonly url: string;
+  readonly inputPath: string;
+  readonly outputPath: string;
+  readonly content: string;
+}
+
+/** What `--to=json` prints, and what the output folder holds after it. */
+export async function buildJson(
+  files: Files,
+  setup: SiteSetup = {},
+): Promise<BuiltSite & { readonly pages: readonly JsonPage[] }> {
+  const folder = writeSite(files);
+  const pages = await inSite(folder, setup, (eleventy) => eleventy.toJSON());
+  return { ...outputOf(folder), pages: JSON.parse(JSON.stringify(pages)) };
+}
+
+/** Writes a site to a new folder, for builds that follow each other. */
+export function writeSite(files: Files): string {
+  const folder = realpathSync(mkdtempSync(join(tmpdir(), "pressrum-site-")));
+  folders.push(folder);
+  // Eleventy takes `.11ty.js` files for what the nearest package.json says.
+  addFiles(folder, { "package.json": '{ "type": "module" }', ...files });
+  return folder;
+}
+
+export function addFiles(folder: string, files: Files): void {
+  for (const [path, content] of Object.entries(files)) {
+    const file = join(folder, path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, content);
+  }
+}
+
+interface RunningEleventy {
+  disableLogger(): void;
+  init(): Promise<void>;
+  write(): Promise<unknown>;
+  toJSON(): Promise<unknown>;
+}
+
+/** Eleventy finds everything from the process's folder, so that one site at a time can be built. */
+export async function inSite<Result>(
+  folder: string,
+  setup: SiteSetup,
+  run: (eleventy: RunningEleventy) => Promise<Result>,
+): Promise<Result> {
+  const before = process.cwd();
+  process.chdir(folder);
+  try {
+    const { options = {}, configure, input = ".", pathPrefix, runMode = "build", dryRun = false } = setup;
+    const eleventy: RunningEleventy = new Eleventy(input, "_site", {
+      quietMode: true,
+      configPath: "",
+      pathPrefix,
+      runMode,
+      dryRun,
+      config(config: SiteConfig & { setUseTemplateCache(use: boolean): void }) {
+        config.setUseTemplateCache(false);
+        configure?.(config);
+        if (options !== false) config.addPlugin(pressrum, { url: siteUrl, now, ...options });
+      },
+    });
+    eleventy.disableLogger();
+    return await run(eleventy);
+  } catch (error) {
+    // Eleventy wraps errors in errors of its own, and only the outermost would be shown.
+    throw new Error(messagesOf(error).join("\n"), { cause: error });
+  } finally {
+    process.chdir(before);
+  }
+}
+
+export function outputOf(folder: string): BuiltSite {
+  const output = join(folder, "_site");
+  const files = new Map(
+    filesBelow(output).map((path) => [
+      path.slice(output.length + 1).replaceAll(sep, "/"),
+      readFileSync(path, "utf8"),
+    ]),
+  );
+  return {
+    files,
+    at: (url) => {
+      const path = decodeURI(url).slice(1);
+      const text = files.get(path === "" || path.endsWith("/") ? `${path}index.html` : path);
+      if (text === undefined) throw new Error(`there is no ${url} among ${[...files.keys()].join(", ")}`);
+      return text;
+    },
+  };
+}
+
+function filesBelow(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true, recursive: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name))
+      .sort();
+  } catch {
+    return [];
+  }
+}
+
+function messagesOf(error: unknown): readonly string[] {
+  if (!(error instanceof Error)) return [String(error)];
+  const inner: unknown = Reflect.get(error, "originalError") ?? error.cause;
+  return [error.message, ...(inner === undefined || inner === error ? [] : messagesOf(inner))];
+}
