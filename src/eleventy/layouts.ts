@@ -10,7 +10,7 @@ import { wordsSv } from "../theme/words.ts";
 import { trusted } from "../views/html.ts";
 import type { Build } from "./assemble.ts";
 import type { EleventyConfig, TemplateData, TemplateFunction } from "./eleventy-config.ts";
-import { pageContext, pageUrl } from "./pages.ts";
+import { pageContext, pageUrl, paginatedItem } from "./pages.ts";
 import type { PressRoom } from "./press-room.ts";
 import {
   contentOf,
@@ -75,6 +75,8 @@ function itemLayout(room: PressRoom): TemplateFunction {
   return (data) => {
     const site = siteOf(room);
     const item = itemOf(site.build, data);
+    // A template with `permalink: false` is no item, and its page is never written.
+    if (item === undefined && pageUrl(data) === undefined) return String(data.content);
     if (item === undefined) throw new Error(notAnItem(data));
     const content = site.build.folderItems.has(item) ? contentOf(site.build, item) : String(data.content);
     return itemPage(itemPageOf(site, item, content), pageContext(room, item.url)).html;
@@ -89,7 +91,7 @@ function frame(room: PressRoom): TemplateFunction {
   return (data) => {
     const site = siteOf(room);
     const { pages } = room.settings;
-    const url = pageUrl(data);
+    const url = pageUrl(data) ?? "/";
     const { title, description } = headOf(site, data);
     const sender = site.organisation.name;
     const navigation = [
@@ -123,23 +125,28 @@ export function feedLinksFor(room: PressRoom, url: string): string {
     .join("");
 }
 
-/** The item of the page: given by pagination, or a template that has joined. A site may call other things `item`. */
+/** The item of the page: given by pagination, or a template that has joined. */
 function itemOf({ folderItems, joinedItems }: Build, data: TemplateData): PressItem | undefined {
-  const given = data.item as PressItem | undefined;
+  const given = paginatedItem(data) as PressItem | undefined;
   if (given !== undefined && (folderItems.has(given) || joinedItems.get(given.url) === given)) return given;
-  return joinedItems.get(pageUrl(data));
+  return joinedItems.get(pageUrl(data) ?? "");
 }
 
 function notAnItem(data: TemplateData): string {
   const { inputPath } = data.page as { readonly inputPath: string };
-  return `${inputPath} uses a layout of press items, but its data has no type: press-release or press-invitation.`;
+  return (
+    `${inputPath} has a layout of press items, but is none. Its data needs "type: press-release" or "type: ` +
+    'press-invitation", and it must be in collections: not excluded from them, and with ' +
+    '"addAllPagesToCollections: true" when it makes several pages.'
+  );
 }
 
 function headOf(
   site: Site,
   data: TemplateData,
 ): { readonly title: string | undefined; readonly description: string | undefined } {
-  const list = data.list === undefined ? undefined : site.lists.find((list) => list === data.list);
+  const given = paginatedItem(data);
+  const list = given === undefined ? undefined : site.lists.find((list) => list === given);
   if (list !== undefined) {
     const page = list.pages > 1 ? `, ${wordsSv.pageOf(list.page, list.pages).toLowerCase()}` : "";
     return { title: list.title + page, description: list.description };

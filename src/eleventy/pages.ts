@@ -36,7 +36,7 @@ export function addPages(config: EleventyConfig, room: PressRoom, layouts: Layou
   if (pages.pressReleases !== false || pages.pressInvitations !== false || pages.topics !== false) {
     add("lists", listBody(room), {
       pagination: { data: `collections.${pageCollections.lists}`, size: 1, alias: "list" },
-      permalink: (data: TemplateData) => (data.list as ListPage).url,
+      permalink: (data: TemplateData) => (paginatedItem(data) as ListPage).url,
       layout: layouts.list,
     });
   }
@@ -45,7 +45,7 @@ export function addPages(config: EleventyConfig, room: PressRoom, layouts: Layou
   }
   add("documents", documentBody, {
     pagination: { data: `collections.${pageCollections.documents}`, size: 1, alias: "document" },
-    permalink: (data: TemplateData) => outputAddress((data.document as SiteDocument).url),
+    permalink: (data: TemplateData) => outputAddress((paginatedItem(data) as SiteDocument).url),
     layout: false,
     eleventyImport: imports,
   });
@@ -63,7 +63,7 @@ export function freeLists(config: EleventyConfig, lists: readonly ListPage[]): r
 function itemPages(collection: string, layout: string): TemplateData {
   return {
     pagination: { data: `collections.${collection}`, size: 1, alias: "item" },
-    permalink: (data: TemplateData) => outputAddress((data.item as PressItem).url),
+    permalink: (data: TemplateData) => outputAddress((paginatedItem(data) as PressItem).url),
     layout,
   };
 }
@@ -74,12 +74,12 @@ function outputAddress(url: string): string {
 }
 
 function itemBody(data: TemplateData): string {
-  return (data.item as PressItem).content;
+  return (paginatedItem(data) as PressItem).content;
 }
 
 function listBody(room: PressRoom): TemplateFunction {
   return (data) => {
-    const list = data.list as ListPage;
+    const list = paginatedItem(data) as ListPage;
     return listPage(list, pageContext(room, list.url)).html;
   };
 }
@@ -94,14 +94,14 @@ function startBody(room: PressRoom): TemplateFunction {
       // A coming event is shown once, with the others.
       latest: archives.press.filter((item) => !upcoming.has(item)).slice(0, latestItems),
     };
-    return startPage(start, pageContext(room, pageUrl(data))).html;
+    return startPage(start, pageContext(room, pageUrl(data) ?? "/")).html;
   };
 }
 
 const latestItems = 10;
 
 function documentBody(data: TemplateData): string {
-  return (data.document as SiteDocument).render();
+  return (paginatedItem(data) as SiteDocument).render();
 }
 
 /** How parts are written on a page of this address. */
@@ -109,7 +109,14 @@ export function pageContext(room: PressRoom, url: string): PartContext {
   return { words: wordsSv, language: room.settings.language, href: relativeHref(url) };
 }
 
-export function pageUrl(data: TemplateData): string {
+/** Address of the page; `undefined` when it has none. */
+export function pageUrl(data: TemplateData): string | undefined {
   const page = data.page as { readonly url?: unknown } | undefined;
-  return typeof page?.url === "string" ? page.url : "/";
+  return typeof page?.url === "string" ? page.url : undefined;
+}
+
+/** What a page of pagination is made of. Its alias is for layouts: a site's data of that name is merged into it. */
+export function paginatedItem(data: TemplateData): unknown {
+  const pagination = data.pagination as { readonly items?: readonly unknown[] } | undefined;
+  return pagination?.items?.[0];
 }
