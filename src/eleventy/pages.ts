@@ -8,6 +8,7 @@ import { relativeHref } from "../views/links.ts";
 import type { ListPage } from "../views/lists.ts";
 import type { EleventyConfig, TemplateData, TemplateFunction } from "./eleventy-config.ts";
 import type { LayoutNames } from "./layouts.ts";
+import { filePathOf } from "./media-output.ts";
 import type { PressRoom } from "./press-room.ts";
 import { type SiteDocument, siteOf } from "./site.ts";
 import { hasOwnPage } from "./site-files.ts";
@@ -45,7 +46,7 @@ export function addPages(config: EleventyConfig, room: PressRoom, layouts: Layou
   }
   add("documents", documentBody, {
     pagination: { data: `collections.${pageCollections.documents}`, size: 1, alias: "document" },
-    permalink: (data: TemplateData) => outputAddress((paginatedItem(data) as SiteDocument).url),
+    permalink: (data: TemplateData) => filePathOf((paginatedItem(data) as SiteDocument).url),
     layout: false,
     eleventyImport: imports,
   });
@@ -63,14 +64,9 @@ export function freeLists(config: EleventyConfig, lists: readonly ListPage[]): r
 function itemPages(collection: string, layout: string): TemplateData {
   return {
     pagination: { data: `collections.${collection}`, size: 1, alias: "item" },
-    permalink: (data: TemplateData) => outputAddress((paginatedItem(data) as PressItem).url),
+    permalink: (data: TemplateData) => filePathOf((paginatedItem(data) as PressItem).url),
     layout,
   };
-}
-
-/** An address that ends with `/` is a folder to Eleventy; one that ends with a name is that file. */
-function outputAddress(url: string): string {
-  return decodeURI(url);
 }
 
 function itemBody(data: TemplateData): string {
