@@ -1,6 +1,6 @@
 /** Decides when and where the event of a press text is, or leaves it undecided. */
 
-import { isDay, type Moment } from "../../dates/moment.ts";
+import { instantOf, isDay, type Moment } from "../../dates/moment.ts";
 import { type DateDoubt, type DateReason, type ResolvedMention, resolveMention } from "../../dates/prose.ts";
 import type { PressItemType } from "../../model/types.ts";
 import type { Block } from "./blocks.ts";
@@ -95,7 +95,9 @@ function withDayFromText(
 }
 
 function isComing(start: Moment, reference: Moment | undefined): boolean {
-  return reference === undefined || start.slice(0, 10) >= reference.slice(0, 10);
+  if (reference === undefined) return true;
+  if (isDay(start) || isDay(reference)) return start.slice(0, 10) >= reference.slice(0, 10);
+  return Date.parse(start) > instantOf(reference).getTime();
 }
 
 function doubtOf(
