@@ -153,5 +153,6 @@ function headOf(
   }
   const item = itemOf(site.build, data);
   if (item !== undefined) return { title: item.data.title, description: item.data.lead };
-  return { title: typeof data.title === "string" ? data.title : undefined, description: undefined };
+  const title = typeof data.title === "string" && data.title !== "" ? data.title : undefined;
+  return { title, description: undefined };
 }
