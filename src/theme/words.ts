@@ -1,6 +1,8 @@
 /** The visible words of the theme. */
 
-export interface Words {
+import type { PageWords } from "./page-words.ts";
+
+export interface Words extends PageWords {
   readonly pressRoom: string;
   readonly pressRelease: string;
   readonly pressReleases: string;
@@ -44,46 +46,4 @@ export interface Words {
   readonly embargoed: string;
 }
 
-export const wordsSv: Words = {
-  pressRoom: "Pressrum",
-  pressRelease: "Pressmeddelande",
-  pressReleases: "Pressmeddelanden",
-  pressInvitation: "Pressinbjudan",
-  pressInvitations: "Pressinbjudningar",
-  published: "Publicerad",
-  updated: "Uppdaterad",
-  time: "Tid",
-  place: "Plats",
-  entrance: "Entré",
-  practical: "Praktisk information",
-  registrationDeadline: "Anmäl senast",
-  attending: "Medverkande",
-  addToCalendar: "Lägg till i kalendern",
-  cancelled: "Inställt",
-  moved: "Ändrad tid eller plats",
-  previousStart: "Tidigare tid",
-  eventPast: "Pressträffen har varit.",
-  photo: "Bild",
-  attachments: "Dokument",
-  related: "Läs också",
-  pressContact: "Presskontakt",
-  aboutSender: "Om",
-  topics: "Ämnen",
-  correction: "Rättelse",
-  upcomingPressEvents: "Kommande pressträffar",
-  upcoming: "Kommande",
-  past: "Tidigare",
-  noItems: "Det finns inget här än.",
-  latest: "Senaste nytt",
-  subscribe: "Prenumerera",
-  calendar: "Kalender",
-  newer: "Nyare",
-  older: "Äldre",
-  pageOf: (page, pages) => `Sida ${page} av ${pages}`,
-  skipToContent: "Hoppa till innehållet",
-  pages: "Sidor",
-  movedTo: "Sidan har flyttat till",
-  draft: "Utkast. Visas bara i förhandsgranskningen.",
-  scheduled: "Inte publicerad än. Visas bara i förhandsgranskningen.",
-  embargoed: "Under embargo. Visas bara i förhandsgranskningen.",
-};
+export { wordsSv } from "./words-sv.ts";

@@ -1,0 +1,131 @@
+/** The layout around every page of ours: which title, metadata, menu and files it has. */
+
+import type { PressItem } from "../model/types.ts";
+import { type BasePage, basePage, feedLinks, type NavigationLink } from "../theme/base-page.ts";
+import { kindOf } from "../theme/item-page.ts";
+import { type HeadMetadata, headMetadata, itemMetadata } from "../views/head-metadata.ts";
+import { type Html, html, trusted } from "../views/html.ts";
+import { jsonLd } from "../views/structured-data/json-ld.ts";
+import { itemStructuredData, organisationStructuredData } from "../views/structured-data/structured-data.ts";
+import type { TemplateData, TemplateFunction } from "./eleventy-config.ts";
+import { itemContext, pageContext, pageUrl } from "./page-context.ts";
+import { itemOf } from "./page-item.ts";
+import type { PressRoom } from "./press-room.ts";
+import { feedLinksOf, type Site, siteOf } from "./site.ts";
+import type { SitePage } from "./site-facts.ts";
+import { scriptUrl, stylesheetUrl } from "./site-facts.ts";
+
+export function frame(room: PressRoom): TemplateFunction {
+  return (data) => {
+    const site = siteOf(room);
+    const url = pageUrl(data);
+    const { theme } = room.settings;
+    const head = headOf(site, data, url);
+    const page: BasePage = {
+      url,
+      title: head.title,
+      metadata: head.metadata,
+      main: trusted(String(data.content)),
+      language: head.language,
+      organisation: site.organisation,
+      navigation: menuOf(site),
+      feeds: feedLinksOf(site),
+      footer: footerOf(site),
+      ...(theme && { stylesheet: stylesheetUrl, script: scriptUrl }),
+    };
+    return basePage(page, pageContext(room, url)).html;
+  };
+}
+
+/** Autodiscovery links for the head of a layout of the site's own. */
+export function feedLinksFor(room: PressRoom, url: string): string {
+  return feedLinks(feedLinksOf(siteOf(room)), pageContext(room, url))
+    .map((link) => link.html)
+    .join("");
+}
+
+interface Head {
+  readonly title: string;
+  readonly metadata: Html;
+  readonly language: string;
+}
+
+function headOf(site: Site, data: TemplateData, url: string): Head {
+  const item = itemOf(site.build, data);
+  return item ? itemHead(site, item) : pageHead(site, data, url);
+}
+
+function itemHead(site: Site, item: PressItem): Head {
+  const { room, organisation } = site;
+  const context = itemContext(room, item);
+  const metadata = { absolute: room.absolute, organisation };
+  return {
+    title: `${item.data.title} – ${organisation.name}`,
+    metadata: html`${headMetadata(itemMetadata(item, [], metadata))}${jsonLd(itemStructuredData(item, kindOf(item.data, context), metadata))}`,
+    language: context.language,
+  };
+}
+
+function pageHead(site: Site, data: TemplateData, url: string): Head {
+  const { room, organisation } = site;
+  const { words, language } = pageContext(room, url);
+  const { title, description } = titleOf(site, data);
+  const isStart = url === room.settings.pages.start;
+  const metadata: HeadMetadata = {
+    title: title ?? words.pressRoom,
+    description,
+    url: room.absolute(url),
+    language,
+    siteName: organisation.name,
+  };
+  return {
+    title: `${title ?? words.pressRoom} – ${organisation.name}`,
+    metadata: html`${headMetadata(metadata)}${
+      isStart &&
+      jsonLd(organisationStructuredData([...site.answers], { absolute: room.absolute, organisation }))
+    }`,
+    language,
+  };
+}
+
+function titleOf(
+  site: Site,
+  data: TemplateData,
+): { readonly title: string | undefined; readonly description?: string | undefined } {
+  const list = data.list === undefined ? undefined : site.lists.find((list) => list === data.list);
+  if (list !== undefined) {
+    const { words } = pageContext(site.room, list.url);
+    const page = list.pages > 1 ? `, ${words.pageOf(list.page, list.pages).toLowerCase()}` : "";
+    return { title: list.title + page, description: list.description };
+  }
+  const sitePage = data.sitePage as SitePage | undefined;
+  if (sitePage !== undefined && site.pages.includes(sitePage)) return sitePage;
+  return { title: typeof data.title === "string" ? data.title : undefined, description: undefined };
+}
+
+function menuOf({ room }: Site): readonly NavigationLink[] {
+  const { pages } = room.settings;
+  const { words } = pageContext(room, "/");
+  return present([
+    [pages.start, words.pressRoom],
+    [pages.pressReleases, words.pressReleases],
+    [pages.pressInvitations, words.pressInvitations],
+    [pages.topics, words.topics],
+    [pages.pictures, words.pictureBank],
+    [pages.contacts, words.pressContact],
+    [pages.subscribe, words.subscribe],
+  ]);
+}
+
+function footerOf(site: Site): readonly NavigationLink[] {
+  const { pages } = site.room.settings;
+  const { words } = pageContext(site.room, "/");
+  return present([
+    [pages.archive, words.archive],
+    [site.pages.some((page) => page.url === pages.accessibility) && pages.accessibility, words.accessibility],
+  ]);
+}
+
+function present(links: readonly (readonly [string | false, string])[]): readonly NavigationLink[] {
+  return links.flatMap(([url, title]) => (url === false ? [] : [{ url, title }]));
+}
