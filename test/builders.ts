@@ -64,6 +64,8 @@ export function registers(data: DataSetup = {}, problems: Problem[] = []): Regis
 export interface ReadingSetup extends RecordSetup, DataSetup {
   readonly extraFields?: readonly string[];
   readonly media?: ReadingContext["media"];
+  /** An address that the site has decided. */
+  readonly fixedUrl?: string;
   /** Where problems go. Default: the test fails. */
   readonly problems?: Problem[];
 }
@@ -77,7 +79,7 @@ export function readItem(yaml: string, setup: ReadingSetup = {}): CheckedItem | 
     registers: registers(setup, problems),
     media: setup.media ?? (() => ({ problem: "file-not-found" })),
   });
-  const item = read(record(yaml, setup), problems);
+  const item = read(record(yaml, setup), problems, setup.fixedUrl);
   if (setup.problems === undefined && problems.length > 0) throw new Error(describeProblems(problems, "sv"));
   return item;
 }

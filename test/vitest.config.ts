@@ -1,16 +1,18 @@
 import { defineConfig, type ViteUserConfigExport } from "vitest/config";
+import { closingLines } from "./closing-lines.ts";
 
 const zones = ["UTC", "America/Los_Angeles", "Pacific/Auckland"];
 
 const config: ViteUserConfigExport = defineConfig({
   test: {
+    reporters: ["default", closingLines],
     projects: [
       ...zones.map((zone) => ({
         test: {
           name: zone,
           root: import.meta.dirname,
           include: ["**/*.test.ts"],
-          exclude: ["delivery/**", "sites/**"],
+          exclude: ["delivery/**", "**/sites/**"],
           pool: "forks" as const,
           env: { TZ: zone },
           testTimeout: 20_000,
@@ -21,6 +23,7 @@ const config: ViteUserConfigExport = defineConfig({
           name: "delivery",
           root: import.meta.dirname,
           include: ["delivery/**/*.test.ts"],
+          globalSetup: ["delivery/setup.ts"],
           pool: "forks" as const,
           testTimeout: 240_000,
           hookTimeout: 240_000,

@@ -1,13 +1,13 @@
 /** Makes a deleted press file start a build while the site is served or watched; Eleventy 3 itself lets it pass. */
 
 import { randomUUID } from "node:crypto";
-import { type FSWatcher, mkdirSync, readdirSync, rmSync, watch, writeFileSync } from "node:fs";
+import { type Dirent, type FSWatcher, mkdirSync, readdirSync, rmSync, watch, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import type { EleventyConfig } from "./eleventy-config.ts";
 
 export interface DeletionWatch {
-  /** Watches these folders and all below them from now on. */
+  /** Watches these folders and all that are below them now, and no others. To be called before each build reads them. */
   start(folders: readonly string[]): void;
 }
 
@@ -16,19 +16,13 @@ export function deletionWatch(config: EleventyConfig): DeletionWatch {
   // Made only when it is needed: a plain build leaves nothing behind.
   const signal = join(tmpdir(), `pressrum-${randomUUID()}`, "deleted");
   config.addWatchTarget(signal);
-  const watched = new Map<string, FSWatcher>();
-  let isMade = false;
+  let watchers: readonly FSWatcher[] | undefined;
   return {
     start: (folders) => {
-      if (!isMade) makeSignal(signal);
-      isMade = true;
-      for (const folder of folders.flatMap(foldersBelow)) {
-        if (!watched.has(folder))
-          watched.set(
-            folder,
-            watchFolder(folder, signal, () => watched.delete(folder)),
-          );
-      }
+      if (watchers === undefined) makeSignal(signal);
+      // All anew: a folder that has been deleted and made again is another folder to the system.
+      for (const watcher of watchers ?? []) watcher.close();
+      watchers = folders.flatMap(foldersBelow).flatMap((folder) => watchFolder(folder, signal));
     },
   };
 }
@@ -39,33 +33,35 @@ function makeSignal(signal: string): void {
   process.once("exit", () => rmSync(dirname(signal), { recursive: true, force: true }));
 }
 
-function watchFolder(folder: string, signal: string, gone: () => void): FSWatcher {
-  let known = new Set(namesIn(folder));
-  const watcher = watch(folder, { persistent: false }, () => {
-    const names = new Set(namesIn(folder));
+/** None for a folder that has gone in the meantime; the one above it tells of that. */
+function watchFolder(folder: string, signal: string): readonly FSWatcher[] {
+  let known = namesIn(folder);
+  const look = (): void => {
+    const names = namesIn(folder);
     const deleted = [...known].some((name) => !names.has(name));
     known = names;
     if (deleted) writeFileSync(signal, [...names].join("\n"));
-  });
-  watcher.on("error", () => {
-    // The folder itself has been deleted; the one above it has told so.
-    watcher.close();
-    gone();
-  });
-  return watcher;
+  };
+  try {
+    const watcher = watch(folder, { persistent: false }, look);
+    return [watcher.on("error", () => watcher.close())];
+  } catch {
+    return [];
+  }
 }
 
 function foldersBelow(folder: string): readonly string[] {
-  const names = readdirSync(folder, { withFileTypes: true, recursive: true });
-  return [
-    folder,
-    ...names.filter((entry) => entry.isDirectory()).map((entry) => join(entry.parentPath, entry.name)),
-  ];
+  const below = entriesIn(folder).filter((entry) => entry.isDirectory());
+  return [folder, ...below.flatMap((entry) => foldersBelow(join(folder, entry.name)))];
 }
 
-function namesIn(folder: string): readonly string[] {
+function namesIn(folder: string): ReadonlySet<string> {
+  return new Set(entriesIn(folder).map((entry) => entry.name));
+}
+
+function entriesIn(folder: string): readonly Dirent[] {
   try {
-    return readdirSync(folder);
+    return readdirSync(folder, { withFileTypes: true });
   } catch {
     return [];
   }

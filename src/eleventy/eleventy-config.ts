@@ -27,6 +27,7 @@ export interface EleventyConfig {
     extensions: string,
     process: (data: TemplateData, content: string) => string | false | undefined,
   ): void;
+  addDateParsing(read: (value: unknown) => Date | undefined): void;
   addWatchTarget(path: string): void;
   getFilter(name: string): ((this: unknown, ...values: readonly unknown[]) => unknown) | undefined;
   on(event: "eleventy.before", listener: (event: BeforeEvent) => void | Promise<void>): void;

@@ -8,17 +8,16 @@ import { type Html, html, trusted } from "../views/html.ts";
 import { jsonLd } from "../views/structured-data/json-ld.ts";
 import { itemStructuredData, organisationStructuredData } from "../views/structured-data/structured-data.ts";
 import type { TemplateData, TemplateFunction } from "./eleventy-config.ts";
-import { itemContext, pageContext, pageUrl } from "./page-context.ts";
+import { itemContext, pageContext, pageUrl, paginatedItem } from "./page-context.ts";
 import { itemOf } from "./page-item.ts";
 import type { PressRoom } from "./press-room.ts";
 import { feedLinksOf, type Site, siteOf } from "./site.ts";
-import type { SitePage } from "./site-facts.ts";
 import { scriptUrl, stylesheetUrl } from "./site-facts.ts";
 
 export function frame(room: PressRoom): TemplateFunction {
   return (data) => {
     const site = siteOf(room);
-    const url = pageUrl(data);
+    const url = pageUrl(data) ?? "/";
     const { theme } = room.settings;
     const head = headOf(site, data, url);
     const page: BasePage = {
@@ -92,14 +91,15 @@ function titleOf(
   site: Site,
   data: TemplateData,
 ): { readonly title: string | undefined; readonly description?: string | undefined } {
-  const list = data.list === undefined ? undefined : site.lists.find((list) => list === data.list);
+  const given = paginatedItem(data);
+  const list = given === undefined ? undefined : site.lists.find((list) => list === given);
   if (list !== undefined) {
     const { words } = pageContext(site.room, list.url);
     const page = list.pages > 1 ? `, ${words.pageOf(list.page, list.pages).toLowerCase()}` : "";
     return { title: list.title + page, description: list.description };
   }
-  const sitePage = data.sitePage as SitePage | undefined;
-  if (sitePage !== undefined && site.pages.includes(sitePage)) return sitePage;
+  const sitePage = site.pages.find((page) => page === given);
+  if (sitePage !== undefined) return sitePage;
   return { title: typeof data.title === "string" ? data.title : undefined, description: undefined };
 }
 

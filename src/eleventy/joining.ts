@@ -1,5 +1,6 @@
 /** Lets a site's own templates join: `type: press-release` or `type: press-invitation` in their data. */
 
+import { DateTime } from "luxon";
 import { instantOf } from "../dates/moment.ts";
 import { readMoment } from "../dates/read-moment.ts";
 import { fieldFits } from "../model/schema.ts";
@@ -9,6 +10,7 @@ import type { LayoutNames } from "./layouts.ts";
 import type { PressRoom } from "./press-room.ts";
 
 export function addJoining(config: EleventyConfig, room: PressRoom, layouts: LayoutNames): void {
+  config.addDateParsing(readDate);
   config.addPreprocessor("pressrum-joining", "*", (data) => {
     const type = pressTypeOf(data);
     if (type === undefined) return undefined;
@@ -17,6 +19,13 @@ export function addJoining(config: EleventyConfig, room: PressRoom, layouts: Lay
     if (room.settings.pages.items && data.layout === undefined) data.layout = layouts[type];
     return undefined;
   });
+}
+
+/** Eleventy itself stops at `2026-03-29 10:00` and at Swedish dates. What it can read stays as it reads it. */
+function readDate(value: unknown): Date | undefined {
+  if (typeof value !== "string" || DateTime.fromISO(value).isValid) return undefined;
+  const reading = readMoment(value);
+  return "moment" in reading ? instantOf(reading.moment) : undefined;
 }
 
 /** Drafts, and what is dated or under embargo in the future. Faults are reported later, with all the others. */

@@ -6,7 +6,7 @@ import { optionsFile } from "../problems/problem.ts";
 import { itemPage } from "../theme/item-page.ts";
 import type { EleventyConfig, TemplateData, TemplateFunction } from "./eleventy-config.ts";
 import { frame } from "./frame.ts";
-import { itemContext } from "./page-context.ts";
+import { itemContext, pageUrl } from "./page-context.ts";
 import { itemOf } from "./page-item.ts";
 import type { PressRoom } from "./press-room.ts";
 import { contentOf, itemPageOf, siteOf } from "./site.ts";
@@ -64,6 +64,8 @@ function itemLayout(room: PressRoom): TemplateFunction {
   return (data) => {
     const site = siteOf(room);
     const item = itemOf(site.build, data);
+    // A template with `permalink: false` is no item, and its page is never written.
+    if (item === undefined && pageUrl(data) === undefined) return String(data.content);
     if (item === undefined) throw new Error(notAnItem(data));
     const content = site.build.folderItems.has(item) ? contentOf(site.build, item) : String(data.content);
     return itemPage(itemPageOf(site, item, content), itemContext(room, item)).html;
@@ -76,5 +78,9 @@ function passOn(data: TemplateData): string {
 
 function notAnItem(data: TemplateData): string {
   const { inputPath } = data.page as { readonly inputPath: string };
-  return `${inputPath} uses a layout of press items, but its data has no type: press-release or press-invitation.`;
+  return (
+    `${inputPath} has a layout of press items, but is none. Its data needs "type: press-release" or "type: ` +
+    'press-invitation", and it must be in collections: not excluded from them, and with ' +
+    '"addAllPagesToCollections: true" when it makes several pages.'
+  );
 }

@@ -1,6 +1,5 @@
 /** What happens around a build: reading before it, copying after it, watching between two. */
 
-import { existsSync } from "node:fs";
 import { describeByFile } from "../problems/pressrum-error.ts";
 import { deletionWatch } from "./deletions.ts";
 import type { AfterEvent, EleventyConfig } from "./eleventy-config.ts";
@@ -13,9 +12,8 @@ export function addLifecycle(config: EleventyConfig, room: PressRoom): void {
   let written: ReadonlySet<string> = new Set();
   let told = "";
   config.on("eleventy.before", ({ runMode }) => {
+    if (runMode !== "build") deletions.start(room.folders.press.map((folder) => folder.path));
     room.load(currentTime(room.settings.now), room.settings.preview && runMode === "serve");
-    if (runMode !== "build")
-      deletions.start(room.folders.press.map((folder) => folder.path).filter((path) => existsSync(path)));
   });
   config.on("eleventy.after", (event) => {
     const { derived } = room.current();

@@ -30,7 +30,14 @@ export function itemContext({ settings }: PressRoom, item: PressItem): PartConte
     : partContext(settings.language, relativeHref(item.url), settings.words);
 }
 
-export function pageUrl(data: TemplateData): string {
+/** Address of the page; `undefined` when it has none. */
+export function pageUrl(data: TemplateData): string | undefined {
   const page = data.page as { readonly url?: unknown } | undefined;
-  return typeof page?.url === "string" ? page.url : "/";
+  return typeof page?.url === "string" ? page.url : undefined;
+}
+
+/** What a page of pagination is made of. Its alias is for layouts: a site's data of that name is merged into it. */
+export function paginatedItem(data: TemplateData): unknown {
+  const pagination = data.pagination as { readonly items?: readonly unknown[] } | undefined;
+  return pagination?.items?.[0];
 }

@@ -6,7 +6,7 @@ import { startPage } from "../theme/start-page.ts";
 import type { ListPage } from "../views/lists.ts";
 import type { EleventyConfig, TemplateData, TemplateFunction } from "./eleventy-config.ts";
 import type { LayoutNames } from "./layouts.ts";
-import { pageContext, pageUrl } from "./page-context.ts";
+import { pageContext, pageUrl, paginatedItem } from "./page-context.ts";
 import type { PressRoom } from "./press-room.ts";
 import { siteOf } from "./site.ts";
 import type { SiteDocument, SitePage } from "./site-facts.ts";
@@ -37,14 +37,14 @@ export function addPages(config: EleventyConfig, room: PressRoom, layouts: Layou
   if (pages.pressReleases !== false || pages.pressInvitations !== false || pages.topics !== false) {
     add("lists", listBody(room), {
       pagination: { data: `collections.${pageCollections.lists}`, size: 1, alias: "list" },
-      permalink: (data: TemplateData) => (data.list as ListPage).url,
+      permalink: (data: TemplateData) => (paginatedItem(data) as ListPage).url,
       layout: layouts.list,
     });
   }
   if (pages.items) {
     add("site-pages", sitePageBody, {
       pagination: { data: `collections.${pageCollections.sitePages}`, size: 1, alias: "sitePage" },
-      permalink: (data: TemplateData) => outputAddress((data.sitePage as SitePage).url),
+      permalink: (data: TemplateData) => outputAddress((paginatedItem(data) as SitePage).url),
       layout: layouts.base,
     });
   }
@@ -53,7 +53,7 @@ export function addPages(config: EleventyConfig, room: PressRoom, layouts: Layou
   }
   add("documents", documentBody, {
     pagination: { data: `collections.${pageCollections.documents}`, size: 1, alias: "document" },
-    permalink: (data: TemplateData) => outputAddress((data.document as SiteDocument).url),
+    permalink: (data: TemplateData) => outputAddress((paginatedItem(data) as SiteDocument).url),
     layout: false,
     eleventyImport: imports,
   });
@@ -76,7 +76,7 @@ export function freeLists(config: EleventyConfig, lists: readonly ListPage[]): r
 function itemPages(collection: string, layout: string): TemplateData {
   return {
     pagination: { data: `collections.${collection}`, size: 1, alias: "item" },
-    permalink: (data: TemplateData) => outputAddress((data.item as PressItem).url),
+    permalink: (data: TemplateData) => outputAddress((paginatedItem(data) as PressItem).url),
     layout,
   };
 }
@@ -87,12 +87,12 @@ function outputAddress(url: string): string {
 }
 
 function itemBody(data: TemplateData): string {
-  return (data.item as PressItem).content;
+  return (paginatedItem(data) as PressItem).content;
 }
 
 function listBody(room: PressRoom): TemplateFunction {
   return (data) => {
-    const list = data.list as ListPage;
+    const list = paginatedItem(data) as ListPage;
     return listPage(list, pageContext(room, list.url)).html;
   };
 }
@@ -101,7 +101,7 @@ function startBody(room: PressRoom): TemplateFunction {
   return (data) => {
     const { archives, organisation, answers } = siteOf(room);
     const { pages } = room.settings;
-    const context = pageContext(room, pageUrl(data));
+    const context = pageContext(room, pageUrl(data) ?? "/");
     const upcoming = new Set<PressItem>(archives.upcomingPressInvitations);
     const start = {
       title: `${context.words.pressRoom} ${organisation.name}`,
@@ -120,9 +120,9 @@ function startBody(room: PressRoom): TemplateFunction {
 const latestItems = 10;
 
 function sitePageBody(data: TemplateData): string {
-  return (data.sitePage as SitePage).render().html;
+  return (paginatedItem(data) as SitePage).render().html;
 }
 
 function documentBody(data: TemplateData): string {
-  return (data.document as SiteDocument).render();
+  return (paginatedItem(data) as SiteDocument).render();
 }

@@ -6,19 +6,15 @@ import type { EleventyConfig } from "./eleventy-config.ts";
 
 const templateFile = /\.(11ty\.[cm]?[jt]sx?|njk|liquid|md|html|hbs|mustache|ejs|haml|pug|webc|vto)$/;
 
-/** The folder that layouts are looked for in, as Eleventy names it: `./site/_includes/`. */
+/** The only folder that Eleventy looks for layouts in, as it names it: `./site/_includes/`. */
 export function layoutFolder(config: EleventyConfig): string {
   return config.directories.layouts ?? config.directories.includes;
 }
 
 /** The site's own layout `pressrum/<name>.*`, as `layout:` names it; `undefined` when it has none. */
 export function ownLayout(config: EleventyConfig, name: string): string | undefined {
-  const folders = [config.directories.layouts, config.directories.includes];
-  for (const folder of folders) {
-    const file = folder && filesIn(join(folder, "pressrum")).find((file) => stemOf(file) === name);
-    if (file) return `pressrum/${file}`;
-  }
-  return undefined;
+  const file = filesIn(join(layoutFolder(config), "pressrum")).find((file) => stemOf(file) === name);
+  return file && `pressrum/${file}`;
 }
 
 /** Whether the site has a template of its own where a page of ours would stand: `/` or `/pressmeddelanden/`. */

@@ -24,4 +24,4 @@ export function readPostalAddress(line: string): PostalAddress {
 
 /** Five digits of which the first is not 0, in two groups; `SE-` or the older `S-` may stand before them. */
 const codeAndTown = /(?<![^\s,])(?:SE?-)?([1-9]\d{2})\s?(\d{2})\s+(\p{L}[^,\d]*)$/u;
-const endOfStreet = /[\s,]+$/;
+const endOfStreet = /(?<![\s,])[\s,]+$/;

@@ -63,6 +63,16 @@ export interface CorrectionFields {
   readonly text: string;
 }
 
+/** Where an imported item comes from, and what it was when it was written: its writer alone uses it. */
+export interface ImportedField {
+  /** The kind of source: `mynewsdesk`. */
+  readonly source: string;
+  /** What the source calls the item. */
+  readonly id: string;
+  /** Of the file as it was written, so that a new import can tell whether someone has edited it. */
+  readonly hash: string;
+}
+
 /** The front matter of a press item. */
 export interface ItemFields {
   readonly type?: "press-release" | "press-invitation" | undefined;

@@ -76,9 +76,10 @@ function isLater(one: Moment, other: Moment): boolean {
 
 const clockAlone = /^(?:kl(?:ockan|\.)?\s*)?\d{1,2}(?:[.:]\d{2})?$/i;
 
-/** An end may be written as a time alone; it is on the day of the start. */
+/** An end may be written as a time alone; it is on the day of the start, and cannot be read without one. */
 function withDayOf(end: string | undefined, start: Moment | undefined): string | undefined {
-  if (end === undefined || start === undefined || !clockAlone.test(end)) return end;
+  if (end === undefined || !clockAlone.test(end)) return end;
+  if (start === undefined) return undefined;
   const clock = end.replace(/^\D*/, "");
   return `${dayOf(start)} ${/[.:]/.test(clock) ? clock : `${clock}.00`}`;
 }

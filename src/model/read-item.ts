@@ -159,7 +159,7 @@ function readTopics(list: ItemFields["topics"], registers: Registers, report: Re
   const topics = new Map<string, Topic>();
   for (const [name, place] of entriesOf(list, ["topics"])) {
     const topic = registers.topicsAreFixed ? registers.topics.get(name) : freeTopic(name);
-    if (topic !== undefined) topics.set(topic.id, topic);
+    if (topic !== undefined) topics.set(topic.id, topics.get(topic.id) ?? topic);
     else {
       const names = [...registers.topics.keys()];
       const allowed = names.join(", ");

@@ -84,11 +84,12 @@ const itemFields = {
   permalink: line.optional(),
   aliases: lines.optional(),
   event: event.optional(),
+  imported: fields({ source: line, id: line, hash: line }).optional(),
 };
 
 /** Front matter, with the extra fields that the site has declared. */
 export function itemSchema(extraFields: readonly string[]): z.ZodType<ItemFields> {
-  const extra = Object.fromEntries(extraFields.map((name) => [name, z.unknown()]));
+  const extra = Object.fromEntries(extraFields.map((name) => [name, z.unknown().optional()]));
   return fields({ ...extra, ...itemFields });
 }
 

@@ -102,7 +102,6 @@ export type ItemProblemCode =
 export type SiteProblemCode =
   | "count-invalid"
   | "url-option"
-  | "url-and-path-prefix"
   | "now-invalid"
   | "folder-outside"
   | "folder-twice"

@@ -54,9 +54,13 @@ export interface ShapeReading<T> {
 export function readShape<T>(schema: z.ZodType<T>, value: unknown, report: Reporter): ShapeReading<T> {
   const result = schema.safeParse(value);
   if (result.success) return { value: result.data, report };
-  const faults = faultsOf(result.error.issues, value);
-  for (const fault of faults) report(fault.path, fault.code, fault.values);
-  const told = faults.map((fault) => fault.path);
+  const told: FieldPath[] = [];
+  for (const { path, code, values } of faultsOf(result.error.issues, value)) {
+    // Of a list where text should be, zod may also say that it is too short.
+    if (told.some((other) => startsWith(path, other))) continue;
+    told.push(path);
+    report(path, code, values);
+  }
   return {
     value: salvage(schema, value, (issues, root) => faultsOf(issues, root).map((fault) => fault.path)),
     report: (path, code, values, line) => {
@@ -153,7 +157,8 @@ function customFault(issue: Extract<Issue, { code: "custom" }>, path: FieldPath,
 
 function wrongKind(path: FieldPath, value: unknown, expected: string): Fault {
   if (value === undefined) return { path, code: "missing" };
-  return { path, code: "wrong-kind", values: { expected, found: kindOf(value) } };
+  const text = typeof value === "string" ? value : undefined;
+  return { path, code: "wrong-kind", values: { expected, found: kindOf(value), text } };
 }
 
 /** zod's names of types, in the words of the message table. */
@@ -171,6 +176,7 @@ const kindNames: Readonly<Record<string, string>> = {
 
 function kindOf(value: unknown): string {
   if (value === null || value === undefined) return "nothing";
+  if (typeof value === "boolean") return String(value);
   if (Array.isArray(value)) return "list";
   return kindNames[typeof value] ?? "text";
 }

@@ -47,29 +47,26 @@ export function markdownRenderer(amend: ((markdown: Markdown) => void) | undefin
     const media: MediaFile[] = [];
     lowerHeadings(tokens);
     nameAlignment(tokens);
+    let line = source.bodyLine;
     for (const token of tokens) {
-      const line = lineOf(token, source);
-      const report: BodyReporter = (code, values) => context.report([], code, values, line);
-      settleAddresses(token.children ?? [], { source, context, media, report });
+      // markdown-it counts lines from 0, and from the start of the body. Cells of a table have none of their own.
+      if (source.bodyLine !== undefined && token.map) line = source.bodyLine + token.map[0];
+      settleAddresses(token.children ?? [], { source, context, media, line });
     }
     return { html: markdown.renderer.render(tokens, markdown.options, environment), media };
   };
 }
-
-type BodyReporter = (code: ProblemCode, values: ProblemValues) => void;
 
 /** One paragraph, heading or the like. */
 interface Passage {
   readonly source: MarkdownSource;
   readonly context: MarkdownContext;
   readonly media: MediaFile[];
-  readonly report: BodyReporter;
+  /** The line of the file on which it begins. */
+  readonly line: number | undefined;
 }
 
-/** The line of the file where a passage begins: markdown-it counts from 0, and from the start of the body. */
-function lineOf(token: Token, { bodyLine }: MarkdownSource): number | undefined {
-  return bodyLine === undefined || token.map === null ? undefined : bodyLine + token.map[0];
-}
+type PassageReporter = (code: ProblemCode, values: ProblemValues) => void;
 
 /** The page's title is its only first heading (WCAG 1.3.1). */
 function lowerHeadings(tokens: readonly Token[]): void {
@@ -92,18 +89,21 @@ function nameAlignment(tokens: readonly Token[]): void {
 }
 
 function settleAddresses(tokens: readonly Token[], passage: Passage): void {
+  let { line } = passage;
+  const report: PassageReporter = (code, values) => passage.context.report([], code, values, line);
   // Links do not stand in links, so that the next end is the end of this one.
   let goesNowhere = false;
   for (const token of tokens) {
-    if (token.type === "image") settleImage(token, passage);
+    if (token.type === "softbreak" || token.type === "hardbreak") line = line === undefined ? line : line + 1;
+    else if (token.type === "image") settleImage(token, passage, report);
     else if (token.type === "link_open") {
-      goesNowhere = !settleLink(token, passage);
+      goesNowhere = !settleLink(token, passage, report);
       token.hidden = goesNowhere;
     } else if (token.type === "link_close") token.hidden = goesNowhere;
   }
 }
 
-function settleImage(token: Token, { source, context, media, report }: Passage): void {
+function settleImage(token: Token, { source, context, media }: Passage, report: PassageReporter): void {
   const src = decode(String(token.attrGet("src") ?? ""));
   if (token.content.trim() === "") report("image-without-alt", { found: src });
   const found = context.media(src, source.file, source.url);
@@ -122,7 +122,7 @@ function settleImage(token: Token, { source, context, media, report }: Passage):
 }
 
 /** Whether the link leads somewhere. If not, its text stands without it. */
-function settleLink(token: Token, { source, context, media, report }: Passage): boolean {
+function settleLink(token: Token, { source, context, media }: Passage, report: PassageReporter): boolean {
   const href = String(token.attrGet("href") ?? "");
   // Other pages, places on this page, and pages of this site stand as they are.
   if (/^(?:(?:https?|mailto|tel):|[?#]|\/(?!\/)|$)/i.test(href)) return true;

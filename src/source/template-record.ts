@@ -32,6 +32,8 @@ export function templateRecord(
     const value = own?.fields[name] ?? cascadeValue(name, data[name], fits);
     if (value !== undefined) fields[name] = value;
   }
+  // Eleventy takes the first date in the path, when the data has none.
+  fields.date ??= /\d{4}-\d{2}-\d{2}/.exec(file)?.[0];
   return {
     type,
     file,

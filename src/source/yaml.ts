@@ -18,13 +18,16 @@ export type YamlResult =
   | { readonly value: unknown }
   | { readonly problem: "yaml-broken" | "field-twice"; readonly line: number | undefined };
 
-/** Reads one document. Fields without a value are left out, so that an unfilled template is not an error. */
+/**
+ * Reads one document. Fields without a value are left out, and so are lists and maps of nothing else: a template that has
+ * not been filled in everywhere is no error.
+ */
 export function parseYaml(text: string): YamlResult {
   try {
-    // Aliases could make a small text enormous; no editor needs them.
-    const documents = loadAll(text, { schema: editorSchema, maxAliases: 0 });
-    if (documents.length > 1)
+    const documents = documentsOf(text);
+    if (documents.length > 1) {
       return { problem: "yaml-broken", line: lineAt(text, text.lastIndexOf("\n---") + 1) };
+    }
     return { value: withoutEmpty(documents[0]) };
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
@@ -33,17 +36,24 @@ export function parseYaml(text: string): YamlResult {
   }
 }
 
+/** Aliases could make a small text enormous; no editor needs them. */
+function documentsOf(text: string): readonly unknown[] {
+  return loadAll(text, { schema: editorSchema, maxAliases: 0 });
+}
+
 function withoutEmpty(value: unknown): unknown {
   if (value === undefined || value === null) return undefined;
   if (typeof value === "string") return plainText(value);
   if (typeof value !== "object") return value;
-  if (Array.isArray(value)) return value.map(withoutEmpty).filter((part) => part !== undefined);
+  if (Array.isArray(value)) {
+    const parts = value.map(withoutEmpty).filter((part) => part !== undefined);
+    return parts.length === 0 ? undefined : parts;
+  }
+  const entries = Object.entries(value)
+    .map(([key, part]) => [key, withoutEmpty(part)])
+    .filter(([, part]) => part !== undefined);
   // Assigning would take a key `__proto__` for the prototype; this makes it a field like any other, and so an error.
-  return Object.fromEntries(
-    Object.entries(value)
-      .map(([key, part]) => [key, withoutEmpty(part)])
-      .filter(([, part]) => part !== undefined),
-  );
+  return entries.length === 0 ? undefined : Object.fromEntries(entries);
 }
 
 /** Escapes such as `"\0"` can write what no file may hold. */
@@ -59,11 +69,27 @@ const blank = /^\s*$/;
 /** The line, from 1, where a field stands; of the nearest field around it when it is not there itself. */
 export function lineOfField(text: string, path: FieldPath): number | undefined {
   try {
-    const offset = offsetOfField(text, path);
+    const offset = offsetOfField(text, writtenPath(documentsOf(text)[0], path));
     return offset === undefined ? undefined : lineAt(text, offset);
   } catch {
     return undefined;
   }
+}
+
+/** The same path with the places that parts of lists have in the text, where the empty ones count. */
+function writtenPath(root: unknown, path: FieldPath): FieldPath {
+  let value = root;
+  return path.map((part) => {
+    let place = part;
+    if (Array.isArray(value) && typeof part === "number") {
+      const filled = [...value.keys()].filter(
+        (key) => withoutEmpty(Reflect.get(value as object, key)) !== undefined,
+      );
+      place = filled[part] ?? part;
+    }
+    value = value !== null && typeof value === "object" ? Reflect.get(value, place) : undefined;
+    return place;
+  });
 }
 
 /** The line, from 1, of a place in a text. */
@@ -72,8 +98,6 @@ export function lineAt(text: string, offset: number): number {
   for (let at = text.indexOf("\n"); at !== -1 && at < offset; at = text.indexOf("\n", at + 1)) line += 1;
   return line;
 }
-
-const noValue = /^(?:\s*|~|null|Null|NULL)$/;
 
 /** One open list or map while the events are walked. */
 interface Level {
@@ -119,10 +143,7 @@ function offsetOfField(text: string, path: FieldPath): number | undefined {
           level.key = text.slice(event.valueStart, event.valueEnd);
           if (level.depth !== undefined && level.key === path[level.depth])
             found(level.depth + 1, event.valueStart);
-        } else if (level?.map || !noValue.test(text.slice(event.valueStart, event.valueEnd))) {
-          // Empty parts of lists have been left out, and do not count.
-          enter(event.valueStart);
-        }
+        } else enter(event.valueStart);
         break;
       case EVENT_ID.POP:
         levels.pop();

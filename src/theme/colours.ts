@@ -202,7 +202,7 @@ function readable(colour: Rgb, under: readonly Rgb[], ratio: number): Rgb {
   const enough = (candidate: Rgb): boolean => under.every((each) => contrast(candidate, each) >= ratio);
   if (enough(colour)) return colour;
   const start = oklchOf(colour);
-  for (let step = 0.005; step <= 1; step += 0.005) {
+  for (let step = 0.002; step <= 1; step += 0.002) {
     for (const lightness of [start.lightness - step, start.lightness + step]) {
       if (lightness < 0 || lightness > 1) continue;
       const candidate = rgbOf({ ...start, lightness });

@@ -1,6 +1,15 @@
 /** Builds real small sites with Eleventy, each in a folder of its own. */
 
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, sep } from "node:path";
 // @ts-expect-error Eleventy 3 has no types.
@@ -9,21 +18,21 @@ import { afterAll } from "vitest";
 import pressrum, { type PressrumOptions } from "../../src/index.ts";
 
 /** Eleventy's configuration, as far as sites in tests use it. */
-export type SiteConfig = Parameters<typeof pressrum>[0] & {
+export type SiteConfig = Omit<Parameters<typeof pressrum>[0], "addPlugin" | "addCollection"> & {
   addPlugin(plugin: unknown, options?: unknown): void;
+  addCollection(name: string, collect: () => unknown): void;
+  addTransform(name: string, transform: (content: string) => string): void;
   setIncludesDirectory(folder: string): void;
   setLayoutsDirectory(folder: string): void;
   setDataDirectory(folder: string): void;
-  addTransform(name: string, transform: (content: string) => string): void;
-  addDataExtension(endings: string, read: (text: string) => unknown): void;
 };
 
 /** Files by their paths from the project's root. */
 export type Files = Readonly<Record<string, string | Buffer>>;
 
 export interface SiteSetup {
-  /** Options of the plugin besides `url`; `false` leaves the plugin out. */
-  readonly options?: Partial<PressrumOptions> | false;
+  /** Options of the plugin, besides the address and the moment of the build. */
+  readonly options?: Partial<PressrumOptions>;
   /** What else the site's configuration does, before the plugin. */
   readonly configure?: (config: SiteConfig) => void;
   /** Default `.` */
@@ -37,19 +46,18 @@ export interface SiteSetup {
 export interface BuiltSite {
   /** Text of every file of the output by its path: `pressmeddelanden/badhus/index.html`. */
   readonly files: ReadonlyMap<string, string>;
-  /** The text of a file by its address; an error when there is none. */
+  /** The text of a file by its address from the root of the site. Throws when there is none. */
   at(url: string): string;
 }
 
-/** A site without pages of its own says "now" at this moment. */
-export const now = "2026-03-02T08:00:00+01:00";
 export const siteUrl = "https://press.example.org";
+/** The moment that is now in every site that does not say otherwise: a Monday morning. */
+export const now = "2026-03-02T08:00:00+01:00";
 
-const folders: string[] = [];
-
-afterAll(() => {
-  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
-});
+/** A Markdown file: fields as they are written between the dashes, and a text. */
+export function markdown(fields: string, text = "Text."): string {
+  return `---\n${fields}\n---\n${text}\n`;
+}
 
 /** Builds, and gives what stands in the output folder. */
 export async function buildSite(files: Files, setup: SiteSetup = {}): Promise<BuiltSite> {
@@ -58,21 +66,25 @@ export async function buildSite(files: Files, setup: SiteSetup = {}): Promise<Bu
   return outputOf(folder);
 }
 
-/** Builds a site that cannot be built. */
-export async function failBuild(
-  files: Files,
-  setup: SiteSetup = {},
-): Promise<{ readonly message: string; readonly files: ReadonlyMap<string, string> }> {
+export interface FailedBuild {
+  /** Of the error and of all that it wraps. */
+  readonly message: string;
+  /** Paths in the output folder. */
+  readonly written: readonly string[];
+}
+
+/** Builds a site that cannot be built. Throws when it can. */
+export async function failBuild(files: Files, setup: SiteSetup = {}): Promise<FailedBuild> {
   const folder = writeSite(files);
   const message = await inSite(folder, setup, (eleventy) => eleventy.write()).then(
     () => undefined,
     (error: unknown) => String(error),
   );
   if (message === undefined) throw new Error("the build did not fail");
-  return { message, files: outputOf(folder).files };
+  return { message, written: [...outputOf(folder).files.keys()] };
 }
 
-/** A page as `--to=json` gives it. */
+/** A page as `--to=json` prints it. */
 export interface JsonPage {
   readonly url: string;
   readonly inputPath: string;
@@ -80,50 +92,51 @@ export interface JsonPage {
   readonly content: string;
 }
 
-/** What `--to=json` prints, and what the output folder holds after it. */
+/** What `--to=json` prints, and the paths in the output folder after it. */
 export async function buildJson(
   files: Files,
   setup: SiteSetup = {},
-): Promise<BuiltSite & { readonly pages: readonly JsonPage[] }> {
+): Promise<{ readonly pages: readonly JsonPage[]; readonly written: readonly string[] }> {
   const folder = writeSite(files);
   const pages = await inSite(folder, setup, (eleventy) => eleventy.toJSON());
-  return { ...outputOf(folder), pages: JSON.parse(JSON.stringify(pages)) };
+  return { pages: JSON.parse(JSON.stringify(pages)), written: [...outputOf(folder).files.keys()] };
 }
 
-/** Writes a site to a new folder, for builds that follow each other. */
+const folders: string[] = [];
+
+afterAll(() => {
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
+});
+
+/** Writes a site to a new folder: Eleventy keeps layouts by their paths for as long as the process lives. */
 export function writeSite(files: Files): string {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), "pressrum-site-")));
   folders.push(folder);
-  // Eleventy takes `.11ty.js` files for what the nearest package.json says.
-  addFiles(folder, { "package.json": '{ "type": "module" }', ...files });
-  return folder;
-}
-
-export function addFiles(folder: string, files: Files): void {
-  for (const [path, content] of Object.entries(files)) {
+  // `.11ty.js` files are what the nearest package.json says.
+  for (const [path, content] of Object.entries({ "package.json": '{ "type": "module" }', ...files })) {
     const file = join(folder, path);
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, content);
   }
+  return folder;
 }
 
 interface RunningEleventy {
   disableLogger(): void;
-  init(): Promise<void>;
   write(): Promise<unknown>;
   toJSON(): Promise<unknown>;
 }
 
-/** Eleventy finds everything from the process's folder, so that one site at a time can be built. */
+/** Eleventy finds all files from the current folder of the process, so that sites are built one after another. */
 export async function inSite<Result>(
   folder: string,
   setup: SiteSetup,
   run: (eleventy: RunningEleventy) => Promise<Result>,
 ): Promise<Result> {
+  const { options, configure, input = ".", pathPrefix, runMode = "build", dryRun = false } = setup;
   const before = process.cwd();
   process.chdir(folder);
   try {
-    const { options = {}, configure, input = ".", pathPrefix, runMode = "build", dryRun = false } = setup;
     const eleventy: RunningEleventy = new Eleventy(input, "_site", {
       quietMode: true,
       configPath: "",
@@ -133,7 +146,7 @@ export async function inSite<Result>(
       config(config: SiteConfig & { setUseTemplateCache(use: boolean): void }) {
         config.setUseTemplateCache(false);
         configure?.(config);
-        if (options !== false) config.addPlugin(pressrum, { url: siteUrl, now, ...options });
+        config.addPlugin(pressrum, { url: siteUrl, now, ...options });
       },
     });
     eleventy.disableLogger();
@@ -144,6 +157,12 @@ export async function inSite<Result>(
   } finally {
     process.chdir(before);
   }
+}
+
+function messagesOf(error: unknown): readonly string[] {
+  if (!(error instanceof Error)) return [String(error)];
+  const inner: unknown = Reflect.get(error, "originalError") ?? error.cause;
+  return [error.message, ...(inner === undefined || inner === error ? [] : messagesOf(inner))];
 }
 
 export function outputOf(folder: string): BuiltSite {
@@ -166,18 +185,9 @@ export function outputOf(folder: string): BuiltSite {
 }
 
 function filesBelow(folder: string): readonly string[] {
-  try {
-    return readdirSync(folder, { withFileTypes: true, recursive: true })
-      .filter((entry) => entry.isFile())
-      .map((entry) => join(entry.parentPath, entry.name))
-      .sort();
-  } catch {
-    return [];
-  }
-}
-
-function messagesOf(error: unknown): readonly string[] {
-  if (!(error instanceof Error)) return [String(error)];
-  const inner: unknown = Reflect.get(error, "originalError") ?? error.cause;
-  return [error.message, ...(inner === undefined || inner === error ? [] : messagesOf(inner))];
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
 }

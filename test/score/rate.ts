@@ -47,11 +47,19 @@ export function rateDocument(expected: Expected, page: TextPage, withReference: 
   const rated = [
     rate("kind", expected.kind === "other" ? null : expected.kind, page.kind.kind),
     rate("title", expected.title, page.head.title, sameText),
-    rate("published", expected.published_by_calendar ?? expected.published, page.head.stamp.published, sameInstant),
+    rate(
+      "published",
+      expected.published_by_calendar ?? expected.published,
+      page.head.stamp.published,
+      sameInstant,
+    ),
     ...rateEvent(expected.event, page, withReference),
     rate("boilerplate", expected.boilerplate, page.boilerplate?.text, begins),
   ];
-  return [...rated.filter(({ field, rating }) => field !== "kind" || rating !== "invented"), ...rateContacts(expected, page)];
+  return [
+    ...rated.filter(({ field, rating }) => field !== "kind" || rating !== "invented"),
+    ...rateContacts(expected, page),
+  ];
 }
 
 function rateEvent(event: ExpectedEvent | null, page: TextPage, withReference: boolean): readonly Rated[] {
@@ -76,7 +84,8 @@ function rateContacts(expected: Expected, page: TextPage): readonly Rated[] {
       left.find((one) => contact.email !== null && one.emails.includes(contact.email));
     if (match !== undefined) left.splice(left.indexOf(match), 1);
     const role = contact.name === null ? null : joined(contact.role, contact.organisation);
-    const whole = match === undefined ? undefined : (joined(match.role ?? null, match.organisation ?? null) ?? undefined);
+    const whole =
+      match === undefined ? undefined : (joined(match.role ?? null, match.organisation ?? null) ?? undefined);
     return [
       rate("contact name", name, match?.name ?? match?.desk, sameText),
       rate("contact role", role, whole, sameRole),
@@ -85,7 +94,10 @@ function rateContacts(expected: Expected, page: TextPage): readonly Rated[] {
     ];
   });
   const unknown = left.map((one) => rate("contact name", null, one.name ?? one.desk ?? one.emails.join(" ")));
-  return [...rated.filter(({ field, rating }) => rating !== "invented" || field === "contact name"), ...unknown];
+  return [
+    ...rated.filter(({ field, rating }) => rating !== "invented" || field === "contact name"),
+    ...unknown,
+  ];
 }
 
 function ratePhone(expected: string, found: readonly string[]): Rated {
@@ -94,7 +106,9 @@ function ratePhone(expected: string, found: readonly string[]): Rated {
 }
 
 function joined(role: string | null, organisation: string | null): string | null {
-  return role === null && organisation === null ? null : [role, organisation].filter((part) => part !== null).join(" ");
+  return role === null && organisation === null
+    ? null
+    : [role, organisation].filter((part) => part !== null).join(" ");
 }
 
 function rate(

@@ -84,7 +84,8 @@ function round(names: readonly string[], read: (name: string) => string, withRef
     for (const rated of rateDocument(expected, page, withReference)) {
       count(fields, rated);
       const { field, rating } = rated;
-      if (rating !== "correct") faults.push({ document: name, field, rating, expected: rated.expected, found: rated.found });
+      if (rating !== "correct")
+        faults.push({ document: name, field, rating, expected: rated.expected, found: rated.found });
     }
   }
   return { fields, faults };
@@ -114,7 +115,10 @@ function describeRound(title: string, { fields, faults }: Round, quiet: boolean)
     return `${field.padEnd(16)}${numbers}${percent(correct, all).padStart(9)}`;
   });
   const heading = `${"".padEnd(16)} correct   wrong  missed invented`;
-  const list = faults.map((fault) => `  ${fault.document} ${fault.field}: ${fault.rating}\n      ${fault.expected}\n      ${fault.found}`);
+  const list = faults.map(
+    (fault) =>
+      `  ${fault.document} ${fault.field}: ${fault.rating}\n      ${fault.expected}\n      ${fault.found}`,
+  );
   return [title, heading, ...rows, ...(quiet ? [] : list)].join("\n");
 }
 
@@ -125,7 +129,9 @@ function describeTable(title: string, rows: readonly RatedRow[] | undefined, qui
   const line = `${title}: ${correct} of ${rows.length} right (${percent(correct, rows.length)}), ${number("wrong")} wrong, ${number("missed")} missed`;
   const faults = rows
     .filter((row) => row.rating !== "correct")
-    .map((row) => `  line ${row.line}: ${row.rating}: ${row.text}\n      ${row.expected}\n      ${row.found}`);
+    .map(
+      (row) => `  line ${row.line}: ${row.rating}: ${row.text}\n      ${row.expected}\n      ${row.found}`,
+    );
   return [line, ...(quiet ? [] : faults)].join("\n");
 }
 

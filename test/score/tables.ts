@@ -32,7 +32,11 @@ export function rateDates(table: string): readonly RatedRow[] {
 
 /** What the expression is about, before a deadline or the opening of doors beside it. */
 function chooseDate(dates: readonly ProseDate[]): ProseDate | undefined {
-  return dates.find((date) => date.role === "when" && date.doubt === undefined) ?? dates.find((date) => date.doubt === undefined) ?? dates[0];
+  return (
+    dates.find((date) => date.role === "when" && date.doubt === undefined) ??
+    dates.find((date) => date.doubt === undefined) ??
+    dates[0]
+  );
 }
 
 /** `spelling, context, expected_e164` */

@@ -1,8 +1,8 @@
 /** The lines of a page gathered under the labels that they belong to. */
 
-import { type LabelKind, labelOf } from "./labels.ts";
+import { type Label, type LabelKind, labelOf } from "./labels.ts";
 import type { Line } from "./lines.ts";
-import { findNames, isOrganisationWord, isRoleWord } from "./names.ts";
+import { findNames, isName, isOrganisationWord, isRoleWord } from "./names.ts";
 import { findPhones } from "./phones.ts";
 
 export interface BlockLine {
@@ -30,10 +30,10 @@ const signOff = /^(?:_{3,}|-{3,}|(?:med )?vänliga? hälsning(?:ar)?|mvh|hälsni
 /** Every line stands in one block, in order. */
 export function splitBlocks(lines: readonly Line[]): readonly Block[] {
   const blocks: OpenBlock[] = [];
-  for (const line of lines) {
+  for (const [index, line] of lines.entries()) {
     const current = blocks.at(-1);
     const label = labelOf(line.text);
-    if (label !== undefined && !(current?.kind === "about" && label.kind === "about")) {
+    if (label !== undefined && !isTitleOfName(label, line, lines[index - 1]) && !(current?.kind === "about" && label.kind === "about")) {
       const rest = label.rest === "" ? [] : [{ text: label.rest, line }];
       blocks.push({ kind: label.kind, label: label.words, labelLine: line, lines: rest });
     } else if (signOff.test(line.text)) {
@@ -47,6 +47,13 @@ export function splitBlocks(lines: readonly Line[]): readonly Block[] {
   return blocks;
 }
 
+/** `Anna Berg`, and under it `Pressansvarig`: a title, not a heading. */
+function isTitleOfName(label: Label, line: Line, above: Line | undefined): boolean {
+  return label.kind === "press-contact" && label.rest === "" && !line.afterGap && above !== undefined && isName(above.text);
+}
+
+/** Under these stands a sentence that belongs to the page. */
+const furnitureWithText = /^(?:bildbank|pressbilder|relatera|prenumerera|webb-tv|följ oss)/iu;
 const signOffLabel = "—";
 
 function goesOn(block: OpenBlock, line: Line): boolean {
@@ -68,18 +75,20 @@ function goesOn(block: OpenBlock, line: Line): boolean {
       if (block.label === signOffLabel && block.lines.length > 0 && line.afterGap) return false;
       return isAboutPeople(line.text);
     case "chrome":
+      if (furnitureWithText.test(block.label) && block.lines.length === 0 && !line.afterGap) return true;
       return line.text.length <= 60 && !isSentence(line.text);
   }
 }
 
-/** The line right under a label, and those that follow it without a gap. */
+/** The line right under a label, and those that follow it without a gap. A label with words of its own has said it all. */
 function isNext(block: OpenBlock, line: Line): boolean {
   if (block.lines.length === 0) return true;
-  return (
-    !line.afterGap &&
-    block.lines.length < 6 &&
-    (block.lines[0]?.line !== block.labelLine || !isSentence(line.text))
-  );
+  if (line.afterGap || block.lines.length >= 6) return false;
+  return block.lines[0]?.line !== block.labelLine || (block.kind === "place" && isMoreOfPlace(line.text));
+}
+
+function isMoreOfPlace(text: string): boolean {
+  return /^\(|^\d{3} ?\d{2} \p{L}|(?:gatan|vägen|torget|gata|väg|torg) \d/u.test(text) && text.length < 80;
 }
 
 /** A line of a list of people: someone, a way to reach them, or their title. */

@@ -12,17 +12,25 @@ export interface Body {
 
 const longestLead = 700;
 const quotation = /^[-–—]\s?(?=\S)/u;
-const quotes = /(?<!\p{L})(?:säger|kommenterar|berättar|menar|fortsätter|tycker|konstaterar|förklarar)(?!\p{L})/u;
+const quotes =
+  /(?<!\p{L})(?:säger|kommenterar|berättar|menar|fortsätter|tycker|konstaterar|förklarar)(?!\p{L})/u;
 
 /** `lines` are those of the text, in order. */
 export function writeBody(lines: readonly Line[]): Body {
   const [first, ...others] = lines;
-  if (first !== undefined && others.length > 0 && isLead(first)) return { lead: first.text, markdown: markdownOf(others) };
+  if (first !== undefined && others.length > 0 && isLead(first))
+    return { lead: first.text, markdown: markdownOf(others) };
   return { markdown: markdownOf(lines) };
 }
 
 function isLead({ text, bullet }: Line): boolean {
-  return !bullet && text.length <= longestLead && isSentence(text) && !quotation.test(text) && labelOf(text) === undefined;
+  return (
+    !bullet &&
+    text.length <= longestLead &&
+    isSentence(text) &&
+    !quotation.test(text) &&
+    labelOf(text) === undefined
+  );
 }
 
 function markdownOf(lines: readonly Line[]): string {
@@ -36,7 +44,8 @@ function markdownOf(lines: readonly Line[]): string {
 }
 
 function markdownLine(line: Line, next: Line | undefined): string {
-  if (line.bullet) return quotes.test(line.text) ? `– ${escapeMarkdown(line.text)}` : `- ${escapeMarkdown(line.text)}`;
+  if (line.bullet)
+    return quotes.test(line.text) ? `– ${escapeMarkdown(line.text)}` : `- ${escapeMarkdown(line.text)}`;
   // A spoken line begins with an en dash; a hyphen would make it a list.
   const text = line.text.replace(quotation, "– ");
   return isHeading(line, next) ? `## ${escapeMarkdown(text.replace(/:$/u, ""))}` : escapeMarkdown(text);
@@ -44,7 +53,12 @@ function markdownLine(line: Line, next: Line | undefined): string {
 
 function isHeading(line: Line, next: Line | undefined): boolean {
   if (!line.afterGap || next === undefined || line.text.length > 70) return false;
-  return /^\p{Lu}/u.test(line.text) && !/[.,;!"”)\d]$/u.test(line.text) && !line.text.includes("@") && !/: \S/u.test(line.text);
+  return (
+    /^\p{Lu}/u.test(line.text) &&
+    !/[.,;!"”)\d]$/u.test(line.text) &&
+    !line.text.includes("@") &&
+    !/: \S/u.test(line.text)
+  );
 }
 
 const special = /[\\`*_[\]<>]|^(?:#{1,6}(?=\s)|[+-](?=\s)|=+$|~{3,}|\|)|&(?=#?\w+;)/gmu;

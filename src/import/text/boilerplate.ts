@@ -2,6 +2,7 @@
 
 import { type Block, type BlockLine, isReachable, isSentence } from "./blocks.ts";
 import { type Line, plain } from "./lines.ts";
+import { isOrganisationWord } from "./names.ts";
 
 export interface Boilerplate {
   readonly text: string;
@@ -10,7 +11,7 @@ export interface Boilerplate {
 }
 
 const presents =
-  /^(?:\p{Lu}|[”"“])[^.!?]{1,90}?(?<!\p{L})(?:är|har|arbetar|består|ansvarar|erbjuder|driver|verkar|samlar|utvecklar|gör|finns|ägs|grundades|bildades|förvaltar|producerar|ger|ska|vill|is|makes|has|was|helps|provides|–|—|-)(?!\p{L})/u;
+  /^(?:\p{Lu}|[”"“])[^.!?]{1,90}?(?<!\p{L})(?:är|har|arbetar|består|ansvarar|erbjuder|driver|verkar|samlar|utvecklar|gör|finns|ingår|ägs|grundades|bildades|förvaltar|producerar|ger|ska|vill|is|makes|has|was|helps|provides|–|—|-)(?!\p{L})/u;
 const spoken = /^[-–—]\s|["”]?,? säger (?:\p{Lu}|\p{L}+ \p{Lu})/u;
 const shortest = 70;
 
@@ -20,7 +21,12 @@ export function findBoilerplate(
   reached: ReadonlySet<Line>,
   organisation: string | undefined,
 ): Boilerplate | undefined {
-  return underHeading(blocks) ?? afterContacts(blocks, reached) ?? lastParagraph(blocks, organisation);
+  return (
+    underHeading(blocks) ??
+    afterContacts(blocks, reached) ??
+    beforeContacts(blocks, reached) ??
+    lastParagraph(blocks, organisation)
+  );
 }
 
 /** `Om Exempelby kommun` */
@@ -36,6 +42,26 @@ function afterContacts(blocks: readonly Block[], reached: ReadonlySet<Line>): Bo
   const flat = blocks.flatMap((block) => (isFurniture(block) ? [] : block.lines));
   const last = flat.findLastIndex((line) => reached.has(line.line));
   return last === -1 ? undefined : from(flat.slice(last + 1));
+}
+
+/** `Länsstyrelsen är en myndighet som …` as the last paragraph before the contacts. */
+function beforeContacts(blocks: readonly Block[], reached: ReadonlySet<Line>): Boilerplate | undefined {
+  const contact = blocks.findIndex((block) => block.lines.some((line) => reached.has(line.line)));
+  const before = blocks
+    .slice(0, contact === -1 ? 0 : contact)
+    .flatMap((block) => (block.kind === "chrome" ? [] : block.lines));
+  const last = before.at(-1);
+  if (last === undefined || before.length < 3 || !isParagraph(last) || !introduces(last.text))
+    return undefined;
+  return boilerplateOf([last], []);
+}
+
+function introduces(text: string): boolean {
+  const opening =
+    /^((?:[\p{L}\d&-]+ ){1,4}?)(?:är (?:en|ett|den|Sveriges|landets|Nordens|Europas|världens)|arbetar (?:för|med)|ansvarar för)(?!\p{L})/u.exec(
+      text,
+    );
+  return opening?.[1]?.trim().split(" ").some(isOrganisationWord) === true;
 }
 
 /** A text without contacts may still end with its sender presenting itself. */
@@ -57,7 +83,8 @@ function lastWordOf(heading: BlockLine | undefined): string {
 function from(lines: readonly BlockLine[]): Boilerplate | undefined {
   const first = lines.findIndex(isParagraph);
   const opening = lines[first];
-  if (opening === undefined || first > 3 || !presents.test(opening.text) || spoken.test(opening.text)) return undefined;
+  if (opening === undefined || first > 3 || !presents.test(opening.text) || spoken.test(opening.text))
+    return undefined;
   return boilerplateOf(
     lines.slice(first),
     lines.slice(0, first).map(({ line }) => line),
@@ -73,5 +100,8 @@ function isParagraph({ text }: BlockLine): boolean {
 }
 
 function boilerplateOf(lines: readonly BlockLine[], headings: readonly Line[]): Boilerplate {
-  return { text: lines.map((line) => line.text).join("\n\n"), lines: [...headings, ...lines.map(({ line }) => line)] };
+  return {
+    text: lines.map((line) => line.text).join("\n\n"),
+    lines: [...headings, ...lines.map(({ line }) => line)],
+  };
 }

@@ -3,20 +3,22 @@
 import type { Block, BlockLine } from "./blocks.ts";
 import { beginsWithPerson, isReachable, isSentence } from "./blocks.ts";
 import type { Line } from "./lines.ts";
-import { isName } from "./names.ts";
+import { isName, isOrganisationWord, isRoleWord } from "./names.ts";
 import { addPhone, emptyPerson, type Person, parsePeople } from "./person.ts";
 import { peopleInProse } from "./prose-contacts.ts";
 
 export type ContactGroup = "attending" | "press-contact" | "for-information" | "registration";
 
 export interface FoundContact extends Person {
-  readonly group: ContactGroup;
+  group: ContactGroup;
 }
 
 export interface FoundContacts {
   readonly people: readonly FoundContact[];
   /** Lines that say nothing but what has been lifted. */
   readonly lifted: ReadonlySet<Line>;
+  /** Lines that name someone, lifted or not. */
+  readonly reached: ReadonlySet<Line>;
   /** What introduces those who attend. */
   readonly attendingIntro?: string;
 }
@@ -24,24 +26,27 @@ export interface FoundContacts {
 /** Reads the people of all blocks. */
 export function findContacts(blocks: readonly Block[]): FoundContacts {
   const people: FoundContact[] = [];
-  const lifted = new Set<Line>();
+  const lines: Lines = { lifted: new Set(), reached: new Set() };
   let attendingIntro: string | undefined;
   for (const block of blocks) {
     const group = groupOf(block);
     if (group === undefined) {
-      people.push(...readText(block, lifted));
+      people.push(...readText(block, lines));
       continue;
     }
-    const found = readList(block, lifted);
+    const found = readList(block, lines);
     people.push(...found.map((person) => ({ ...person, group })));
     if (found.length === 0) continue;
-    if (block.labelLine !== undefined) lifted.add(block.labelLine);
+    if (block.labelLine !== undefined) lines.lifted.add(block.labelLine);
     if (group === "attending" && block.label.split(" ").length > 2) attendingIntro ??= block.label;
   }
   const merged = merge(people);
-  return attendingIntro === undefined
-    ? { people: merged, lifted }
-    : { people: merged, lifted, attendingIntro };
+  return attendingIntro === undefined ? { people: merged, ...lines } : { people: merged, ...lines, attendingIntro };
+}
+
+interface Lines {
+  readonly lifted: Set<Line>;
+  readonly reached: Set<Line>;
 }
 
 function groupOf(block: Block): ContactGroup | undefined {
@@ -56,12 +61,13 @@ function groupOf(block: Block): ContactGroup | undefined {
 }
 
 /** A list of people under a label: one to a line, or one over several lines. */
-function readList(block: Block, lifted: Set<Line>): readonly Person[] {
+function readList(block: Block, lines: Lines): readonly Person[] {
   const people: Person[] = [];
   let stacked = false;
   for (const { text, line } of block.lines) {
     const prose = isSentence(text) && !beginsWithPerson(text);
-    const parsed = prose ? peopleInProse(text, true) : peopleIn(text);
+    const named = prose ? peopleInProse(text, true) : peopleIn(text);
+    const parsed = prose && named.length === 0 && !attendingLabel(block) ? deskIn(block, text) : named;
     let used = false;
     for (const person of parsed) {
       if (person.name !== undefined) people.push(person);
@@ -70,7 +76,8 @@ function readList(block: Block, lifted: Set<Line>): readonly Person[] {
       used = true;
     }
     if (parsed.some((person) => person.name !== undefined)) stacked = isName(text);
-    if (used && !prose) lifted.add(line);
+    if (used) lines.reached.add(line);
+    if (used && (!prose || parsed.some(isReached))) lines.lifted.add(line);
   }
   const organisation = labelledOrganisation(block);
   return people.filter(isSomeone).map((person) => withOrganisation(person, organisation));
@@ -83,6 +90,21 @@ function isReached({ phones, emails, broken }: Person): boolean {
 /** A title on a line of its own goes with the name above it; after a gap only where the name stood alone. */
 function mayGoOn(text: string, line: Line, stacked: boolean): boolean {
   return text.length <= 70 && (!line.afterGap || stacked);
+}
+
+function attendingLabel({ kind }: Block): boolean {
+  return kind === "attending";
+}
+
+/** A sentence with a number and no name: the desk that the label names, with its opening hours. */
+function deskIn(block: Block, text: string): readonly Person[] {
+  const people = parsePeople(text);
+  const phones = people.flatMap((person) => person.phones);
+  const emails = people.flatMap((person) => person.emails);
+  if (phones.length === 0 || people.some((person) => person.name !== undefined)) return [];
+  const desk = emptyPerson();
+  for (const phone of phones) addPhone(desk, phone);
+  return [{ ...desk, emails, desk: block.label }];
 }
 
 /** Without a way to reach them, words with a capital are people only where a person is expected: first, or after a title. */
@@ -149,34 +171,37 @@ function isSomeone(person: Person): boolean {
 }
 
 /** People in text without a label: a line with a number or an address, or a sentence that says whom to turn to. */
-function readText(block: Block, lifted: Set<Line>): readonly FoundContact[] {
+function readText(block: Block, lines: Lines): readonly FoundContact[] {
   const people: FoundContact[] = [];
   const usual: ContactGroup = block.kind === "registration" ? "registration" : "for-information";
   for (const [index, { text, line }] of block.lines.entries()) {
-    if (!isSentence(text) && isReachable(text)) {
-      const named = readReachable(block.lines, index, lifted);
-      people.push(...named.map((person) => ({ ...person, group: usual })));
-      if (named.length > 0 && block.kind === "text") lifted.add(line);
-    } else {
-      people.push(
-        ...peopleInProse(text, block.kind === "registration").map((person) => ({ group: usual, ...person })),
-      );
+    const listed = !isSentence(text) && isReachable(text) ? readReachable(block.lines, index, lines) : [];
+    people.push(...listed.map((person) => ({ ...person, group: usual })));
+    if (listed.length > 0) {
+      lines.reached.add(line);
+      if (block.kind === "text") lines.lifted.add(line);
+      continue;
     }
+    const told = peopleInProse(text, block.kind === "registration", block.kind === "registration");
+    people.push(...told.map((person) => ({ group: usual, ...person })));
+    if (told.some(isReached)) lines.reached.add(line);
   }
   return people;
 }
 
 /** A line with a number: the name stands in it, or in one of the lines right above. */
-function readReachable(lines: readonly BlockLine[], index: number, lifted: Set<Line>): readonly Person[] {
-  const parsed = parsePeople(lines[index]?.text ?? "");
+function readReachable(all: readonly BlockLine[], index: number, { lifted }: Lines): readonly Person[] {
+  const parsed = parsePeople(all[index]?.text ?? "").filter(
+    (person) => person.name !== undefined || person.desk === undefined || isDesk(person.desk),
+  );
   const [first] = parsed;
   if (first === undefined || first.name !== undefined) return parsed;
   for (let above = index - 1; above >= Math.max(0, index - 4); above -= 1) {
-    const candidate = lines[above];
+    const candidate = all[above];
     if (candidate === undefined || isSentence(candidate.text) || isReachable(candidate.text)) break;
     if (!beginsWithPerson(candidate.text)) continue;
     const people: Person[] = [...parsePeople(candidate.text)];
-    for (const between of lines.slice(above + 1, index)) {
+    for (const between of all.slice(above + 1, index)) {
       for (const part of parsePeople(between.text)) continueWith(people, part, between.line);
       lifted.add(between.line);
     }
@@ -184,20 +209,39 @@ function readReachable(lines: readonly BlockLine[], index: number, lifted: Set<L
     lifted.add(candidate.line);
     return people;
   }
-  return parsed.filter(
-    (person) => person.name !== undefined || person.desk !== undefined || person.emails.length > 0,
+  return parsed.filter((person) => person.name !== undefined || person.desk !== undefined);
+}
+
+/** `Region Exempelbys presstjänst`, not the beginning of a sentence. */
+function isDesk(text: string): boolean {
+  const words = text.split(" ");
+  return (
+    words.length <= 6 &&
+    words.some((word) => isRoleWord(word) || isOrganisationWord(word) || answering.test(word))
   );
 }
+
+const answering =
+  /^(?:växeln?|reception(?:en)?|kundcenter|kundtjänst|kontaktcenter|medborgarservice|jour|journummer)$/iu;
+
+const rank: Readonly<Record<ContactGroup, number>> = {
+  attending: 0,
+  "press-contact": 1,
+  "for-information": 2,
+  registration: 3,
+};
 
 /** Someone named twice is one contact, in the group where they can be reached. */
 function merge(people: readonly FoundContact[]): readonly FoundContact[] {
   const merged: FoundContact[] = [];
-  for (const person of people) {
+  const someone = people.filter((person) => !isAddressOnly(person));
+  for (const person of [...someone, ...people.filter(isAddressOnly)]) {
     const known = merged.find((other) => isSame(other, person));
     if (known === undefined) {
       merged.push(person);
       continue;
     }
+    if (rank[person.group] < rank[known.group]) known.group = person.group;
     for (const phone of person.phones) addPhone(known, phone);
     known.emails.push(...person.emails.filter((email) => !known.emails.includes(email)));
     known.broken.push(...person.broken.filter((text) => !known.broken.includes(text)));
@@ -208,7 +252,20 @@ function merge(people: readonly FoundContact[]): readonly FoundContact[] {
   return merged;
 }
 
+/** A number or an address without anyone: the same as that of someone who is named. */
+function isAddressOnly({ name, desk }: Person): boolean {
+  return name === undefined && desk === undefined;
+}
+
+function isReachedBy(one: Person, other: Person): boolean {
+  return (
+    one.emails.some((email) => other.emails.includes(email)) ||
+    one.phones.some((phone) => other.phones.some((same) => same.e164 === phone.e164))
+  );
+}
+
 function isSame(one: Person, other: Person): boolean {
+  if (isAddressOnly(other) && isReachedBy(one, other)) return true;
   if (one.name !== undefined || other.name !== undefined)
     return one.name?.toLowerCase() === other.name?.toLowerCase();
   if (one.desk !== undefined && one.desk === other.desk) return true;

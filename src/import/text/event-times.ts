@@ -31,8 +31,7 @@ export interface Mentioned {
 export function findSlots(blocks: readonly Block[]): readonly Slot[] {
   const slots: Slot[] = [];
   for (const [index, block] of blocks.entries()) {
-    if (block.kind !== "time" && block.kind !== "time-and-place") continue;
-    const read = readSlot(block, index);
+    const read = block.kind === "program" ? readProgram(block, index) : readSlot(block, index);
     if (read === undefined) continue;
     const previous = slots.at(-1);
     const merged = previous === undefined ? undefined : mergeSlots(previous, read);
@@ -42,7 +41,19 @@ export function findSlots(blocks: readonly Block[]): readonly Slot[] {
   return slots.map((slot) => (slot.place === undefined ? withPlace(slot, slots, blocks) : slot));
 }
 
+/** `Program onsdag 17 augusti` with hours under it: the first of them is the start. */
+function readProgram(block: Block, index: number): Slot | undefined {
+  const [day] = findMentions(block.label).filter((mention) => mention.role === "when");
+  const [first] = findMentions(block.lines[0]?.text ?? "");
+  if (day?.days === undefined || first?.role !== "when" || first.hours.length === 0 || first.index > 4) return undefined;
+  const [{ start, zoneNamed, half } = { start: undefined, zoneNamed: false, half: false }] = first.hours;
+  if (start === undefined) return undefined;
+  const mention = { ...day, hours: [{ start, zoneNamed, half }] };
+  return { mention, text: block.label, index, lines: [], placeLines: [] };
+}
+
 function readSlot(block: Block, index: number): Slot | undefined {
+  if (block.kind !== "time" && block.kind !== "time-and-place") return undefined;
   const all = block.lines.map((line) => ({ ...line, mentions: findMentions(line.text).filter(isTime) }));
   const timed = all.filter((line) => line.mentions.length > 0);
   const text = timed.map((line) => line.text).join("\n");
@@ -60,7 +71,12 @@ function readSlot(block: Block, index: number): Slot | undefined {
 
 /** `Tid och plats: fredag 12 mars kl. 10, Stadshuset` */
 function afterTime(text: string, mention: Mention): string {
-  return text.slice(mention.end).replace(/^[\s,.;:–-]+/u, "").split("\n")[0] ?? "";
+  return (
+    text
+      .slice(mention.end)
+      .replace(/^(?:\s*\([^)]*\))?[\s,.;:–)-]+/u, "")
+      .split("\n")[0] ?? ""
+  );
 }
 
 function isTime({ role }: Mention): boolean {
@@ -81,7 +97,13 @@ function joinMentions(mentions: readonly Mention[]): Mention | undefined {
 
 /** The day of one mention with the hours of another. */
 export function withHours(day: Mention, hours: Mention): Mention {
-  return { ...day, role: "when", hours: hours.hours, index: Math.min(day.index, hours.index), end: Math.max(day.end, hours.end) };
+  return {
+    ...day,
+    role: "when",
+    hours: hours.hours,
+    index: Math.min(day.index, hours.index),
+    end: Math.max(day.end, hours.end),
+  };
 }
 
 function mergeSlots(first: Slot, second: Slot): Slot | undefined {
@@ -90,22 +112,37 @@ function mergeSlots(first: Slot, second: Slot): Slot | undefined {
   const complete = a.days === undefined ? b.hours.length === 0 : b.days === undefined && a.hours.length === 0;
   if (!complete) return undefined;
   const mention = a.days === undefined ? withHours(b, a) : withHours(a, b);
-  return { ...second, mention, text: `${first.text} ${second.text}`, lines: [...first.lines, ...second.lines] };
+  return {
+    ...second,
+    mention,
+    text: `${first.text} ${second.text}`,
+    lines: [...first.lines, ...second.lines],
+  };
 }
 
 /** The place that stands after a time and before the next one; or before the only time. */
 function withPlace(slot: Slot, slots: readonly Slot[], blocks: readonly Block[]): Slot {
   const next = slots.find((other) => other.index > slot.index)?.index ?? blocks.length;
-  const after = blocks.slice(slot.index + 1, Math.min(next, slot.index + 6)).find((block) => block.kind === "place");
+  const after = blocks
+    .slice(slot.index + 1, Math.min(next, slot.index + 6))
+    .find((block) => block.kind === "place");
   const before = slots.length === 1 ? blocks.find((block) => block.kind === "place") : undefined;
   const block = after ?? before;
   if (block === undefined || block.lines.length === 0) return slot;
   const label = block.labelLine === undefined ? [] : [block.labelLine];
   return {
     ...slot,
-    place: block.lines.map((line) => line.text).join(", "),
+    place: placeText(block),
     placeLines: [...label, ...block.lines.map(({ line }) => line)],
   };
+}
+
+/** The lines of a place as one. */
+export function placeText(block: Block): string {
+  return block.lines
+    .map((line) => line.text)
+    .join(", ")
+    .replaceAll(/,? \(|, \(/gu, " (");
 }
 
 /** Times in the title and in text without a label. */
@@ -122,7 +159,9 @@ export function findMentioned(title: string, blocks: readonly Block[]): readonly
 }
 
 function isProse({ kind }: Block): boolean {
-  return kind === "text" || kind === "program" || kind === "practical" || kind === "facts" || kind === "place";
+  return (
+    kind === "text" || kind === "program" || kind === "practical" || kind === "facts" || kind === "place"
+  );
 }
 
 function mentionsIn(sentence: string, index: number, heading: boolean): readonly Mentioned[] {

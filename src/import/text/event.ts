@@ -4,7 +4,7 @@ import { isDay, type Moment } from "../../dates/moment.ts";
 import { type DateDoubt, type DateReason, type ResolvedMention, resolveMention } from "../../dates/prose.ts";
 import type { PressItemType } from "../../model/types.ts";
 import type { Block } from "./blocks.ts";
-import { findMentioned, findSlots, type Mentioned, type Slot, withHours } from "./event-times.ts";
+import { findMentioned, findSlots, type Mentioned, placeText, type Slot, withHours } from "./event-times.ts";
 import type { Line } from "./lines.ts";
 import { placeInProse } from "./place.ts";
 
@@ -15,7 +15,9 @@ export type EventDoubt =
   /** The event would lie before the publication. */
   | "before-publication"
   /** Several days, and nothing that says which. */
-  | "several-days";
+  | "several-days"
+  /** The doors open at one hour and something begins at another, and nothing says which is the start. */
+  | "several-hours";
 
 export interface FoundEvent {
   readonly start?: Moment;
@@ -43,7 +45,9 @@ export function findEvent(
   const mentioned = findMentioned(title, blocks);
   const [slot] = slots;
   if (slot !== undefined) return fromSlot(slot, slots, mentioned, reference);
-  return kind === "press-invitation" ? fromInvitation(mentioned, blocks, reference) : fromRelease(mentioned, reference);
+  return kind === "press-invitation"
+    ? fromInvitation(mentioned, blocks, reference)
+    : fromRelease(mentioned, reference);
 }
 
 function fromSlot(
@@ -130,7 +134,9 @@ function candidatesIn(mentioned: readonly Mentioned[], reference: Moment | undef
     if (one.mention.role !== "when" || one.mention.days === undefined) return [];
     const resolved = resolveMention(one.mention, reference);
     const { start } = resolved;
-    return start === undefined || !isComing(start, reference) ? [] : [{ ...one, resolved: { ...resolved, start } }];
+    return start === undefined || !isComing(start, reference)
+      ? []
+      : [{ ...one, resolved: { ...resolved, start } }];
   });
 }
 
@@ -150,20 +156,34 @@ function fromInvitation(
   const hours = mentioned.filter(({ mention }) => mention.role === "when" && mention.days === undefined);
   const [hour] = hours;
   if (days.size === 1 && hour !== undefined && hours.length === 1) {
+    // With doors at one hour and something else at another, the two sentences do not say which is the start.
+    if (mentioned.some(({ mention }) => mention.role === "doors" && mention.hours.length > 0)) {
+      return { text: `${day.text} ${hour.text}`, reasons: [], doubt: "several-hours", others: [], lines: [] };
+    }
     const resolved = resolveMention(withHours(day.mention, hour.mention), reference);
     if (resolved.start !== undefined) {
-      return found({ ...day, text: `${day.text} ${hour.text}`, resolved: { ...resolved, start: resolved.start } }, coming, blocks);
+      return found(
+        { ...day, text: `${day.text} ${hour.text}`, resolved: { ...resolved, start: resolved.start } },
+        coming,
+        blocks,
+      );
     }
   }
-  return days.size === 1 ? found(day, coming, blocks) : { text: day.text, reasons: [], doubt: "several-days", others: [], lines: [] };
+  return days.size === 1
+    ? found(day, coming, blocks)
+    : { text: day.text, reasons: [], doubt: "several-days", others: [], lines: [] };
 }
 
-/** In a release: the title's time, or the only one that lies ahead. */
+/** In a release: the only hour that lies ahead, else the title's time, else the only day. */
 function fromRelease(mentioned: readonly Mentioned[], reference: Moment | undefined): FoundEvent | undefined {
   const coming = candidatesIn(mentioned, reference);
+  const timed = coming.filter(({ mention }) => mention.hours.length > 0);
+  const [only] = timed;
+  if (only !== undefined && new Set(timed.map(({ resolved }) => resolved.start)).size === 1) return found(only, coming, []);
   const [first] = coming;
   const distinct = new Set(coming.map(({ resolved }) => resolved.start));
-  if (first === undefined || !aboutEvent.test(first.sentence) || (first.index !== -1 && distinct.size > 1)) return undefined;
+  if (first === undefined || !aboutEvent.test(first.sentence) || (first.index !== -1 && distinct.size > 1))
+    return undefined;
   return found(first, coming, []);
 }
 
@@ -182,16 +202,28 @@ function found(chosen: Candidate, coming: readonly Candidate[], blocks: readonly
 function placeBeside(chosen: Candidate, blocks: readonly Block[]): string | undefined {
   const labelled = blocks.filter((block) => block.kind === "place" && block.lines.length > 0);
   const [only] = labelled;
-  if (only !== undefined && labelled.length === 1) return only.lines.map((line) => line.text).join(", ");
+  if (only !== undefined && labelled.length === 1) return placeText(only);
   return placeInProse(chosen.sentence);
+}
+
+function placeOf(sentence: string): Pick<FoundEvent, "place"> {
+  const place = placeInProse(sentence);
+  return place === undefined ? {} : { place };
 }
 
 /** There are times, but none that can be decided. */
 function undecided(mentioned: readonly Mentioned[], reference: Moment | undefined): FoundEvent | undefined {
-  for (const { mention, text } of mentioned) {
+  for (const { mention, text, sentence } of mentioned) {
     if (mention.role !== "when" || (mention.days === undefined && mention.hours.length === 0)) continue;
     const { start, doubt } = resolveMention(mention, reference);
-    return { text, reasons: [], doubt: doubt ?? (start === undefined ? "no-day" : "before-publication"), others: [], lines: [] };
+    return {
+      text,
+      reasons: [],
+      doubt: doubt ?? (start === undefined ? "no-day" : "before-publication"),
+      others: [],
+      lines: [],
+      ...placeOf(sentence),
+    };
   }
   return undefined;
 }

@@ -5,7 +5,7 @@ import { findProseDates } from "../../dates/prose.ts";
 import { isSentence } from "./blocks.ts";
 import { labelOf } from "./labels.ts";
 import { type Line, plain } from "./lines.ts";
-import { isOrganisationWord } from "./names.ts";
+import { isOrganisation } from "./names.ts";
 import { readStamp, type Stamp } from "./stamp.ts";
 
 export interface Head {
@@ -27,17 +27,20 @@ export function readHead(lines: readonly Line[]): Head {
   const stamps: Stamp[] = [];
   const leftOut: string[] = [];
   const candidates: Line[] = [];
+  const kindLines: Line[] = [];
   let at = 0;
   for (; at < Math.min(lines.length, furthest); at += 1) {
     const line = lines[at];
     if (line === undefined) break;
     const stamp = readStamp(line.text);
-    if (stamp !== undefined && !isTitleLikeStamp(line, stamp, candidates, lines[at + 1])) stamps.push(stamp);
-    else if (furniture.test(line.text) || labelOf(line.text)?.kind === "chrome") leftOut.push(line.text);
+    if (stamp !== undefined && !isTitleLikeStamp(line, stamp, candidates, lines[at + 1])) {
+      stamps.push(stamp);
+      if (stamp.kind !== undefined) kindLines.push(line);
+    } else if (furniture.test(line.text) || labelOf(line.text)?.kind === "chrome") leftOut.push(line.text);
     else if (isCandidate(line, candidates, lines[at + 1])) candidates.push(line);
     else if (!isRepeated(line, candidates)) break;
   }
-  const { title, organisation } = settle(candidates);
+  const { title, organisation } = settle(candidates, kindLines);
   const stamp = mergeStamps(stamps);
   const sender = organisation ?? stamp.organisation;
   const rest = lines.slice(at);
@@ -52,7 +55,12 @@ export function readHead(lines: readonly Line[]): Head {
 }
 
 /** `Pressinbjudan 9 april 2020` is the title when nothing else can be: text follows, and no title came before. */
-function isTitleLikeStamp(line: Line, stamp: Stamp, candidates: readonly Line[], next: Line | undefined): boolean {
+function isTitleLikeStamp(
+  line: Line,
+  stamp: Stamp,
+  candidates: readonly Line[],
+  next: Line | undefined,
+): boolean {
   if (candidates.some((one) => !isOrganisation(one.text)) || stamp.kind === undefined) return false;
   const followed = next === undefined || isSentence(next.text) || labelOf(next.text) !== undefined;
   return followed && !/[•·]|-$/u.test(line.text) && readStamp(next?.text ?? "") === undefined;
@@ -60,8 +68,8 @@ function isTitleLikeStamp(line: Line, stamp: Stamp, candidates: readonly Line[],
 
 /** A line that can be the sender or the title. */
 function isCandidate(line: Line, earlier: readonly Line[], next: Line | undefined): boolean {
-  if (earlier.length === 0) return true;
-  const titled = earlier.some((one) => !isOrganisation(one.text));
+  if (earlier.length === 0) return line.text.length <= 240;
+  const titled = earlier.some((one) => !isOrganisation(one.text) && isTitle(one.text));
   if (isOrganisation(line.text)) return !titled || (next !== undefined && readStamp(next.text) !== undefined);
   return !titled;
 }
@@ -71,20 +79,23 @@ function isRepeated(line: Line, candidates: readonly Line[]): boolean {
   return candidates.some((one) => plain(one.text) === plain(line.text));
 }
 
-function settle(candidates: readonly Line[]): Pick<Head, "title" | "organisation"> {
-  const title = candidates.find((line) => !isOrganisation(line.text)) ?? candidates.at(-1);
+/** `kindLines` say what the page is; one of them is the title when what else there is can be none. */
+function settle(
+  candidates: readonly Line[],
+  kindLines: readonly Line[],
+): Pick<Head, "title" | "organisation"> {
+  const other = candidates.find((line) => !isOrganisation(line.text) && isTitle(line.text));
+  const title = other ?? kindLines[0] ?? candidates.at(-1);
   const organisation = candidates.find((line) => line !== title && isOrganisation(line.text));
   return {
     ...(title === undefined ? {} : { title: title.text }),
-    ...(organisation === undefined ? {} : { organisation: organisation.text }),
+    ...(organisation === undefined ? {} : { organisation: organisation.text.replace(/^från /iu, "") }),
   };
 }
 
-/** A short line of names only, one of them a word that organisations are named with. */
-export function isOrganisation(text: string): boolean {
-  const words = text.split(/\s+/u);
-  if (words.length > 5 || /[.!?:,]$/u.test(text) || !words.some(isOrganisationWord)) return false;
-  return words.every((word) => /^[\p{Lu}&(/]/u.test(word) || isOrganisationWord(word) || /^(?:och|i|för|av)$/u.test(word));
+/** Words, and not a paragraph of them. */
+function isTitle(text: string): boolean {
+  return text.length <= 240 && (/\p{L}{2,}.*\s.*\p{L}{2,}/u.test(text) || /\p{L}{9,}/u.test(text));
 }
 
 function mergeStamps(stamps: readonly Stamp[]): Stamp {
@@ -96,10 +107,15 @@ function mergeStamps(stamps: readonly Stamp[]): Stamp {
 /** `Exempelby 2016-02-11. Kommunen har …`, `Exempelby, 11 februari 2016 – …`: a place and a day open the text. */
 function withDateline(stamp: Stamp, rest: readonly Line[]): Stamp {
   const opening = rest[0]?.text ?? "";
-  const match = /^\p{Lu}[\p{L} /-]{1,40}?[\s,(]+(?=\d|den )([^:–—.]{4,40}?\d{4}(?:-\d\d-\d\d)?)\)?\s?(?:[:–—.]|- )\s?\p{Lu}/u.exec(opening);
+  const match =
+    /^\p{Lu}[\p{L} /-]{1,40}?[\s,(]+(?=\d|den )([^:–—.]{4,40}?\d{4}(?:-\d\d-\d\d)?)\)?\s?(?:[:–—.]|- )\s?\p{Lu}/u.exec(
+      opening,
+    );
   const [found] = match?.[1] === undefined ? [] : findProseDates(match[1]);
   const day = found?.start;
-  return day === undefined || day.length > 10 || found?.end !== undefined ? stamp : { ...stamp, published: day };
+  return day === undefined || day.length > 10 || found?.end !== undefined
+    ? stamp
+    : { ...stamp, published: day };
 }
 
 /** Some pages print when they were published, or last changed, at the bottom. */

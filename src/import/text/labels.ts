@@ -1,5 +1,7 @@
 /** The labels that press texts use before a time, a place, people and practical matters. */
 
+import { findNames } from "./names.ts";
+
 export type LabelKind =
   | "time"
   | "place"
@@ -38,8 +40,8 @@ const table: readonly (readonly [LabelKind, string])[] = [
     `(?:${time}(?: och | & |, | ?/ ?|-, ?)+)*${time}(?:,? och | & | ?/ ?)${place}|${place}(?:,? och | & | ?/ ?)${time}`,
   ],
   ["time", `${time}(?:(?:,? och | & | ?/ ?)${time})*${forWhom}`],
-  ["place", `${place}(?:(?:,? och | & | ?/ ?)${place})*${forWhom}`],
-  ["program", "program(?:met|punkter)?(?: .{0,40})?|hålltider|schema|agenda|preliminärt program"],
+  ["place", `${place}(?:(?:,? och | & | ?/ ?)(?:${place}|anmälan))*${forWhom}`],
+  ["program", "program(?:met|punkter)?(?:[ ,:–-].{0,40})?|hålltider|schema|agenda|preliminärt program"],
   [
     "registration",
     "(?:press|för|medie)?(?:anmälan|anmälningar|ackreditering)(?: och .{1,30}| görs .{0,40}| till .{1,60}| sker .{0,40}| via .{1,30}| för .{1,30})?|anmäl (?:dig|er|deltagande|närvaro)(?: .{0,40})?|o\\.? ?s\\.? ?a\\.?|sista anmälningsdag|obligatorisk (?:för)?anmälan|registrering",
@@ -50,11 +52,11 @@ const table: readonly (readonly [LabelKind, string])[] = [
   ],
   [
     "attending",
-    `medverka(?:nde|r)(?: (?:vid|i|på|under) .{1,40}| är| gör)?|deltaga(?:nde|re)(?: (?:vid|i|på|under) .{1,40})?|deltar(?: (?:vid|i|på|under|gör) .{1,40})?|närvara(?:nde|r)(?: (?:vid|i|på|under) .{1,40})?|på plats(?: (?:finns|är|kommer|deltar|vid|under|på) ?.{0,80})?|(?:vid|i|på|under) (?:${meeting}|tillfället) (?:medverkar|deltar|närvarar|finns|kommer)\\b.{0,120}|talare|talespersoner|intervjupersoner|möjliga intervjupersoner|personer att intervjua|tillgängliga för intervjuer?|(?:finns )?tillgängliga för (?:intervju|media|frågor).{0,40}|medverkar gör`,
+    `medverka(?:nde|r)(?: (?:vid|i|på|under) .{1,40}| är| gör)?|deltaga(?:nde|re)(?: (?:vid|i|på|under) .{1,40})?|deltar(?: (?:vid|i|på|under|gör) .{1,40})?|närvara(?:nde|r)(?: (?:vid|i|på|under) .{1,40})?|på plats(?: (?:finns|är|kommer|deltar|vid|under|på) ?.{0,80})?|(?:vid|i|på|under) (?:${meeting}|tillfället) (?:medverkar|deltar|närvarar|finns|kommer)\\b.{0,120}|(?:\\p{L}+ och )?talare(?: .{0,30})?|talespersoner|intervjupersoner|möjliga intervjupersoner|personer att intervjua|tillgängliga för intervjuer?|(?:finns )?tillgängliga för (?:intervju|media|frågor).{0,40}|medverkar gör`,
   ],
   [
     "press-contact",
-    `(?:andra |övriga |vår |våra )?(?:press|medie|media)?kontakt(?:er)?${person}(?: (?:för|till) (?:media|medier|press(?:en)?|journalister|mer information|frågor))?|pressansvarig(?:a)?|presstjänst(?:en)?|kontakta oss|(?:press |media )?contacts?(?: person)?`,
+    `(?:andra |övriga |vår |våra )?(?:press|medie|media)?kontakt(?:er)?${person}(?: (?:för|till) (?:media|medier|press(?:en)?|journalister|mer information|frågor))?|pressansvarig(?:a)?|presstjänst(?:en)?|avsändare|kontakta oss|(?:press |media )?contacts?(?: person)?`,
   ],
   [
     "for-information",
@@ -99,20 +101,28 @@ export function labelOf(text: string): Label | undefined {
   const colon = text.search(/ ?:(?=\s|$)/u);
   if (colon > 0 && colon < 130) {
     const words = text.slice(0, colon).trim();
-    const kind = kindOf(words) ?? kindIn(compiledWithColon, words);
+    const kind = kindOf(words) ?? (isContactItself(words) ? undefined : kindIn(compiledWithColon, words));
     const rest = text.slice(colon).replace(/^ ?:\s*/u, "");
     if (kind !== undefined) return { kind, words, rest: rest.trim() };
   }
-  if (text.length > 90 || /[.,;]$/u.test(text)) return undefined;
+  if (text.length > 90 || /[.,;\d]$/u.test(text) || text.includes("@")) return undefined;
   const words = text.replace(/\s*[:?!]?$/u, "");
   const kind = kindOf(words);
-  return kind === undefined ? undefined : { kind, words, rest: "" };
+  // `Vid frågor kontakta Anna Berg` names the person itself. A heading about the sender may hold any words.
+  const isHeading = kind !== undefined && (kind === "about" || findNames(words).length === 0);
+  return isHeading ? { kind, words, rest: "" } : undefined;
 }
 
 function kindOf(words: string): LabelKind | undefined {
   // `om` and `about` may be written in any case; the name after them may not.
   const named = words.replace(aboutAnyCase, (start) => start.toLowerCase());
   return compiled.find(([kind, form]) => form.test(kind === "about" ? named : words))?.[0];
+}
+
+/** `… kontakta Anna Berg, tel: 031-…`: the colon belongs to the number, and the line to the person. */
+function isContactItself(words: string): boolean {
+  if (/(?<!\p{L})(?:tel(?:efon)?|tfn|mobil|mob|e-?post|e-?mail|mejl|mail)\.?$/iu.test(words)) return true;
+  return findNames(words).length > 0 && !/^(?:press|medie)?kontakt/iu.test(words);
 }
 
 function kindIn(forms: readonly (readonly [LabelKind, RegExp])[], words: string): LabelKind | undefined {

@@ -10,7 +10,10 @@ const nameRun = new RegExp(
 );
 
 const role =
-  /(?:chef|direktör|ledare|ansvariga?|samordnare|ordförande|sekreterare|kommunikatör|kommunikation|strateg|utvecklare|handläggare|rektor|polis|befäl|professor|lektor|docent|forskare|doktorand|lärare|läkare|sköterska|psykolog|kurator|ingenjör|arkitekt|planerare|konsult|ekolog|biolog|geolog|antikvarie|intendent|curator|pedagog|bibliotekarie|arkeolog|råd|minister|talesperson|talesman|informatör|redaktör|journalist|producent|koordinator|coordinator|jurist|analytiker|expert|specialist|controller|ekonom|assistent|inspektör|kommissarie|åklagare|sakkunnig|ledamot|lots|lotsare|värd|värdinna|domare|tränare|konstnär|författare|regissör|dirigent|skådespelare|musiker|präst|kyrkoherde|biskop|komminister|diakon|vaktmästare|tekniker|meteorolog|hydrolog|epidemiolog|statistiker|utredare|rådgivare|förvaltare|byggherre|grundare|ägare|initiativtagare|arrangör|ombud|ombudsman|verksam|borgmästare|landshövding|kansler|prefekt|dekan|generalsekreterare|delegat|attaché|ambassadör|befattningshavare|brandman|räddningsledare|stins|presstjänst(?:en)?|pressjour(?:en)?|presskontakt|kontaktperson|vd|ceo|cfo|coo|cto)$/iu;
+  /(?:chef|direktör|ledare|ansvariga?|samordnare|ordförande|sekreterare|kommunikatör|kommunikation|strateg|utvecklare|handläggare|rektor|polis|befäl|professor|lektor|docent|forskare|doktorand|lärare|läkare|sköterska|psykolog|kurator|ingenjör|arkitekt|planerare|konsult|ekolog|biolog|geolog|antikvarie|intendent|curator|pedagog|bibliotekarie|arkeolog|råd|minister|talesperson|talespersoner|talesman|informatör|redaktör|journalist|producent|koordinator|coordinator|jurist|analytiker|expert|specialist|controller|ekonom|assistent|inspektör|kommissarie|åklagare|sakkunnig|ledamot|lots|lotsare|värd|värdinna|domare|tränare|konstnär|författare|regissör|dirigent|skådespelare|musiker|präst|kyrkoherde|biskop|komminister|diakon|vaktmästare|tekniker|meteorolog|hydrolog|epidemiolog|statistiker|utredare|rådgivare|förvaltare|byggherre|grundare|ägare|initiativtagare|arrangör|ombud|ombudsman|verksam|borgmästare|landshövding|kansler|prefekt|dekan|generalsekreterare|delegat|attaché|ambassadör|befattningshavare|brandman|räddningsledare|stins|presstjänst(?:en)?|pressjour(?:en)?|presskontakt|kontaktperson|vd|ceo|cfo|coo|cto)$/iu;
+/** `projektledaren`, `presschefen` */
+const definiteRole =
+  /(?:chef|direktör|sekreterare|kommunikatör|strateg|utvecklare|handläggare|rektor|professor|forskare|lärare|läkare|koordinator|redaktör|producent|informatör|ledare|samordnare|ansvarig|ordförande|minister)(?:en|n|e)$/iu;
 const englishRole =
   /^(?:manager|director|officer|head|chief|president|editor|advisor|adviser|secretary|chair|chairman|founder|owner|lead|leader|communications?|relations|marketing)$/iu;
 /** Words that stand in English titles, and in names of companies too. */
@@ -32,7 +35,7 @@ const placeWord =
 /** A word that a title is made of: `kommundirektör`, `Officer`. */
 export function isRoleWord(word: string): boolean {
   const bare = word.replace(/[.,:()]+$/u, "");
-  return role.test(bare) || englishRole.test(bare) || roleStart.test(word);
+  return role.test(bare) || definiteRole.test(bare) || englishRole.test(bare) || roleStart.test(word);
 }
 
 /** A word that an organisation is named with: `kommun`, `AB`, `Kulturförvaltningen`. */
@@ -107,4 +110,13 @@ function isOther(word: string): boolean {
 function trimParticles(words: readonly string[]): readonly string[] {
   const last = words.findLastIndex((word) => /^\p{Lu}/u.test(word));
   return words.slice(0, last + 1);
+}
+
+/** A short line of names only, one of them a word that organisations are named with: `Region Exempelby`. */
+export function isOrganisation(text: string): boolean {
+  const words = text.split(/\s+/u);
+  if (words.length > 5 || /[.!?:,]$/u.test(text) || !words.some(isOrganisationWord)) return false;
+  return words.every(
+    (word) => /^[\p{Lu}&(/]/u.test(word) || isOrganisationWord(word) || /^(?:och|i|för|av)$/u.test(word),
+  );
 }

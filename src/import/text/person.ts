@@ -26,6 +26,8 @@ const email =
   /[\p{L}\p{N}._%+-]+(?:@|\s?[([]\s?(?:at|a|snabel-?a)\s?[)\]]\s?)(?:[\p{L}\p{N}-]+\.)+\p{L}{2,}/giu;
 const joiner =
   /(?:^|[\s,;])(?:eller|och|samt|alt\.?|alternativt|respektive|or|and|&)\s*(?:till\s+|av\s+)?$|[;/|]\s*$/iu;
+/** `Anna Berg (S), Bo Ek (M)`: between two names of a list. */
+const listed = /^\s*\(\p{Lu}{1,4}\),\s*$/u;
 const preposition =
   /(?:^|\s)(?:i|för|på|vid|hos|av|till|inom|åt|från|med|om|under|kring|of|for|at|in)(?=\s|$)/iu;
 
@@ -143,7 +145,7 @@ function settleNames(pieces: readonly Piece[]): readonly Piece[] {
       return piece;
     }
     const inTitle = preposition.test(gap.slice(gap.lastIndexOf(":") + 1).replace(/.*[,;(]/su, ""));
-    if (!inTitle && (!named || reached || joiner.test(gap))) {
+    if (!inTitle && (!named || reached || joiner.test(gap) || listed.test(gap))) {
       named = true;
       reached = false;
       return piece;
@@ -188,11 +190,14 @@ function takeLoose(people: Person[], loose: string): void {
 }
 
 const labels =
-  /(?<![\p{L}\p{N}])(?:tel(?:efon)?(?:nummer|nr)?|tlf|tfn|te\.l|phone|mob(?:il)?(?:telefon|nummer|nr)?|mobile|cell|direkt(?:nummer|telefon)?|växel(?:n)?|jour|fax|e-?post(?:adress)?|e-?mail|mejl|mail|epost till|via|adress|webb|twitter|skype|m|t|e)\s*(?:nummer)?\s*[.:](?=\s|$|[^\p{L}\p{N}])|(?<![\p{L}\p{N}-])(?:telefon(?:nummer)?|tel|tfn|mobil(?:nummer)?|e-?post|e-?mail|mejl|mail|på|via|nås på|nås via|eller|alt|alternativt|och|samt|fax)(?![\p{L}\p{N}-])\.?\s*:?\s*$/giu;
+  /(?<![\p{L}\p{N}])(?:titel|befattning|namn|tel(?:efon)?(?:nummer|nr)?|tlf|tfn|te\.?l\.?|phone|mob(?:il)?(?:telefon|nummer|nr)?|mobile|cell|direkt(?:nummer|telefon)?|växel(?:n)?|jour|fax|e-?post(?:adress)?|e-?mail|mejl|mail|epost till|via|adress|webb|twitter|skype|m|t|e)\s*(?:nummer)?\s*[.:](?=\s|$|[^\p{L}\p{N}])|(?<![\p{L}\p{N}-])(?:telefon(?:nummer)?|te\.?l|tfn|mobil(?:nummer)?|e-?post|e-?mail|mejl|mail|på|via|nås på|nås via|eller|alt|alternativt|och|samt|fax)(?![\p{L}\p{N}-])\.?\s*:?\s*$/giu;
+
+/** `Presskontakt Kommunikationschef`, as Mynewsdesk prints it: the title is what follows. */
+const pressContact = /^\s*Presskontakt\s+(?=\p{Lu}\p{L}*(?:chef|ansvarig|kommunikatör|direktör|sekreterare))/u;
 
 /** Words without the labels of numbers and addresses, and without marks at the ends. */
 export function wordsOf(text: string): string {
-  let words = text;
+  let words = text.replace(pressContact, "");
   for (let round = 0; round < 3; round += 1) {
     words = words
       .replace(labels, " ")
@@ -202,6 +207,10 @@ export function wordsOf(text: string): string {
   return words.replace(/(?<=\p{Ll}{3})\.$/u, "");
 }
 
+/** What someone does at the event is no title: `presenterar rutinen`. */
+const tells =
+  /^(?:(?:och|eller|samt|alt|alternativt|på|via|till)$|(?:lämnar|presenterar|informerar|berättar|redovisar|talar|svarar|inleder|modererar|deltar|medverkar|håller|visar|finns|kan|kommer|är|nås|som|se|kontaktuppgifter|vänligen|med reservation)(?!\p{L}))/iu;
+
 /** Files words under title or organisation. */
 export function describe(person: Person, text: string): void {
   const party = /\((?:S|M|C|V|L|MP|KD|SD|FP|FI|[A-ZÅÄÖ]{1,4})\)/u.exec(text)?.[0];
@@ -210,8 +219,7 @@ export function describe(person: Person, text: string): void {
     .split(/\s*[,;|•\t]\s*|\s+[–—/-]\s+|(?<=\p{Ll})\.\s+(?=\p{Lu})/u);
   for (const segment of segments) {
     const words = wordsOf(segment).replace(/^(?:och|samt|eller)\s+/iu, "");
-    if (words !== "" && !/^(?:och|eller|samt|alt|alternativt|på|via|till)$/iu.test(words))
-      file(person, words);
+    if (words !== "" && !tells.test(words)) file(person, words);
   }
   if (party !== undefined) person.role = person.role === undefined ? party : `${person.role} ${party}`;
 }

@@ -22,7 +22,7 @@ export interface Phones {
 
 // A run of figures with the marks that numbers are written with. Dates, times and amounts are sorted out below.
 const run =
-  /(?<![\p{L}\p{N}@/])(?:\(?\+ ?|\(?00|\(?0)\d?(?:[\d()]|[ \u00a0]{0,3}[-–—‐‑/.][ \u00a0]{0,3}(?=[\d(])|[ \u00a0]{1,3}(?=[\d(])){4,40}/gu;
+  /(?<![\p{L}\p{N}@/]|\d[.,:])(?:\(?\+ ?|\(?00|\(?0)\d?(?:[\d()]|[ \u00a0]{0,3}[-–—‐‑/.][ \u00a0]{0,3}(?=[\d(])|[ \u00a0]{1,3}(?=[\d(])){4,40}/gu;
 const fax = /\bfax\s*[.:]?\s*$/iu;
 const label =
   /(?:tel(?:efon)?|tfn|tlf|mob(?:il)?|phone|ring|telefonnummer|mobilnummer|direkt|växel)(?:nr)?[.:]?\s*$/iu;

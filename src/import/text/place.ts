@@ -7,8 +7,10 @@ const street =
 const postcode = /^(?:S-|SE-)?\d{3} ?\d{2}(?:\s|$)/u;
 const room =
   /(?:salen|rummet|foajén|foyern|auditoriet|aulan|kammaren|matsalen|restaurangen|studion|verkstan)$|(?<!\p{L})(?:sal|lokal|rum|konferensrum|pressrum|sammanträdesrum|mötesrum|våning|vån|plan|hus|aula|auditorium|foajé|entréplan|hall|hörsal)(?!\p{L})/iu;
-const entrance = /(?<!\p{L})(?:ingång|entré|entrén|huvudentrén?|inpassering|receptionen|samling|mitt emot|bakom|intill|mittemot|följ skyltar)/iu;
-const party = /^(?:i|på|vid|hos|i mitten av|pressträffen (?:hålls|sker|äger rum)(?: på plats)?(?: i| på| vid)?)\s+(?=\p{Lu})/iu;
+const entrance =
+  /(?<!\p{L})(?:ingång|entré|entrén|huvudentrén?|inpassering|receptionen|samling|mitt emot|bakom|intill|mittemot|följ skyltar)/iu;
+const party =
+  /^(?:i|på|vid|hos|i mitten av|pressträffen (?:hålls|sker|äger rum)(?: på plats| utomhus| inomhus)?(?: i| på| vid)?)\s+(?=\p{Lu})/iu;
 
 /** `undefined` when there are no words. `text` is what stood after `Plats:`. */
 export function readPlace(text: string): PlaceFields | undefined {
@@ -21,8 +23,12 @@ export function readPlace(text: string): PlaceFields | undefined {
     .map((segment) => segment.replace(/\s+/gu, " ").replace(/^[\s,.]+|[\s,.]+$/gu, ""))
     .filter((segment) => segment !== "");
   if (segments.length === 0) return undefined;
-  const parts = fileSegments(segments.map((segment, index) => (index === 0 ? segment.replace(party, "") : segment)));
-  const ways = [asideIsEntrance ? aside[1] : undefined, ...parts.entrance, more].filter((way) => way !== undefined && way !== "");
+  const parts = fileSegments(
+    segments.map((segment, index) => (index === 0 ? segment.replace(party, "") : segment)),
+  );
+  const ways = [asideIsEntrance ? aside[1] : undefined, ...parts.entrance, more].filter(
+    (way) => way !== undefined && way !== "",
+  );
   return {
     name: parts.name,
     ...(parts.room.length === 0 ? {} : { room: parts.room.join(", ") }),
@@ -41,7 +47,8 @@ interface Parts {
 function fileSegments(segments: readonly string[]): Parts {
   const [first = "", second, ...others] = segments;
   // `Rekarnesalen, Stadshuset`: the house is the name.
-  const swapped = second !== undefined && isRoom(first) && !isRoom(second) && !isAddress(second) && !entrance.test(second);
+  const swapped =
+    second !== undefined && isRoom(first) && !isRoom(second) && !isAddress(second) && !entrance.test(second);
   const [name, rest] = swapped ? [second, [first, ...others]] : [first, segments.slice(1)];
   const parts = { name, room: [] as string[], address: [] as string[], entrance: [] as string[] };
   for (const segment of rest) {
@@ -68,18 +75,19 @@ function firstSentence(text: string): { readonly main: string; readonly more?: s
 }
 
 const house =
-  "(?:huset|salen|skolan|museet|biblioteket|torget|hallen|arenan?|kyrkan|sjukhuset|slottet|hotell(?:et)?|teatern|parken|rådhus|stadshus|gymnasiet|gymnasium|centrum|center|stationen|hamnen|bryggeriet|rummet|residenset|universitetet|campus|foajén|kulturhus|folkets hus|gården|verket|verk|kajen|rosenbad|riksdagen)";
+  "(?:huset|salen|skolan|museet|biblioteket|torget|hallen|arenan?|kyrkan|sjukhuset|slottet|hotell(?:et)?|teatern|parken|rådhus|stadshus|gymnasiet|gymnasium|centrum|center|stationen|hamnen|bryggeriet|rummet|residenset|universitetet|campus|foajén|kulturhus|folkets hus|gården|kyrkogård(?:en)?|verket|verk|kajen|rosenbad|riksdagen)";
 const inProse = new RegExp(
   `(?<!\\p{L})(?:i|på|vid|till|hos)\\s+((?:\\p{Lu}[\\p{L}\\d'-]*|${house})(?:\\s(?:i|på|\\p{Lu}[\\p{L}\\d'-]*|\\d+\\s?[A-Z]?|${house}))*(?:,\\s(?:\\p{Lu}|rum|sal|lokal)[\\p{L}\\d -]{2,40})*)`,
-  "giu",
+  "gu",
 );
+const isStreet = /^\p{Lu}\p{L}*(?:gatan|vägen|torget|gränd|stigen|leden|platsen) \d+/u;
 const isHouse = new RegExp(`${house}(?!\\p{L})`, "iu");
 
 /** A house that the sentence about the event names: `i Stadshuset, Rekarnesalen`. */
 export function placeInProse(sentence: string): string | undefined {
   for (const match of sentence.matchAll(inProse)) {
     const words = match[1]?.trim() ?? "";
-    if (/^\p{Lu}/u.test(words) && isHouse.test(words) && words.split(" ").length <= 8) return words;
+    if (/^\p{Lu}/u.test(words) && (isHouse.test(words) || isStreet.test(words)) && words.split(" ").length <= 8) return words;
   }
   return undefined;
 }

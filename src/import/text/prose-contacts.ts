@@ -1,7 +1,7 @@
 /** The people whom a sentence tells the reader to turn to. */
 
 import { sentencesOf } from "./lines.ts";
-import { findNames, isRoleWord } from "./names.ts";
+import { findNames, isOrganisationWord, isRoleWord } from "./names.ts";
 import { type Person, parsePeople } from "./person.ts";
 
 export interface ProsePerson extends Person {
@@ -14,16 +14,21 @@ const asks =
   /(?<!\p{L})(?:kontakta|kontaktas|kontakt|ring|ringer|mejla|maila|hör av (?:dig|er)|vänd (?:dig|er)|frågor|besvaras|svarar på|lämnas av|upplysningar|e-post|e-posta|skicka|presskontakt|press contact|contact)(?!\p{L})/iu;
 const attends = /(?<!\p{L})(?:medverkar|medverkande|närvarar)(?!\p{L})/iu;
 const meets = /(?<!\p{L})(?:press(?:träff|konferens|visning|möte|briefing)|medieträff|mediaträff)/iu;
-const turn = /(?:^|[\s:(])(?:kontakta|till|av|hos|ring|mejla|maila|med|är|kontakt|contact|from)\s*:?\s*$/iu;
+/** What a name stands right after when the reader is told to turn to that person. */
+const turn = /(?:^|[\s:(])(?:kontakta|till|av|hos|ring|mejla|maila|är|kontakt|contact|from)\s*:?\s*$/iu;
+const strongTurn = /(?<!\p{L})(?:kontakta|ring|mejla|maila)(?!\p{L})/iu;
 const joined = /(?:^|[\s,])(?:eller|och|samt|or|and)\s*$|[,;]\s*$/iu;
 
-/** `expected`: the sentence stands under a label that asks for people, so that a name at its start counts. */
-export function peopleInProse(text: string, expected: boolean): readonly ProsePerson[] {
-  return sentencesOf(text).flatMap((sentence) => inSentence(sentence, expected));
+/**
+ * `expected`: the sentence stands under a label that asks for people, so that a name at its start counts.
+ * `registering`: that label is one for registration.
+ */
+export function peopleInProse(text: string, expected: boolean, registering = false): readonly ProsePerson[] {
+  return sentencesOf(text).flatMap((sentence) => inSentence(sentence, expected, registering));
 }
 
-function inSentence(sentence: string, expected: boolean): readonly ProsePerson[] {
-  const isRegistration = registers.test(sentence);
+function inSentence(sentence: string, expected: boolean, registering: boolean): readonly ProsePerson[] {
+  const isRegistration = registering || registers.test(sentence);
   const isContact = asks.test(sentence);
   if (!isRegistration && !isContact && attends.test(sentence) && meets.test(sentence))
     return attendingIn(sentence);
@@ -34,7 +39,8 @@ function inSentence(sentence: string, expected: boolean): readonly ProsePerson[]
   }
   const turnedTo = namesTurnedTo(sentence, expected);
   const from = turnedTo[0];
-  const told = from === undefined ? reachable : parsePeople(sentence.slice(from.index));
+  const sender = expected && from !== undefined && isSenderBefore(sentence.slice(0, from.index));
+  const told = from === undefined ? reachable : parsePeople(sender ? sentence : sentence.slice(from.index));
   // An address without a name is of use for registrations; elsewhere there is no one to give it to.
   const accepted = told.filter(
     (person) =>
@@ -44,8 +50,28 @@ function inSentence(sentence: string, expected: boolean): readonly ProsePerson[]
   return accepted.map((person) => {
     const title = turnedTo.find(({ name }) => name === person.name)?.title ?? "";
     const kept = cleaned(person, isRegistration ? "registration" : undefined);
-    return kept.role === undefined && title !== "" ? { ...kept, role: title } : kept;
+    return withTitle(kept, title);
   });
+}
+
+/** `projektledaren på Exempelbolaget,` is a title and an organisation. */
+function withTitle(person: ProsePerson, written: string): ProsePerson {
+  const words = written.replace(/[,\s]+$/u, "");
+  if (words === "") return person;
+  const at = /^(.*?)\s(?:på|hos|vid)\s(\p{Lu}.*)$/u.exec(words);
+  const isSender = at === null && !words.split(" ").some(isRoleWord) && words.split(" ").some(isOrganisationWord);
+  const role = person.role ?? (isSender ? undefined : (at?.[1] ?? words));
+  const organisation = person.organisation ?? (isSender ? words : at?.[2]);
+  return {
+    ...person,
+    ...(role === undefined ? {} : { role }),
+    ...(organisation === undefined ? {} : { organisation }),
+  };
+}
+
+/** `Exempelby kommun, Anna Berg, …` */
+function isSenderBefore(before: string): boolean {
+  return /^[^,.:]{3,50},\s*$/u.test(before) && before.replace(",", "").trim().split(" ").some(isOrganisationWord);
 }
 
 interface Turned {
@@ -58,30 +84,39 @@ interface Turned {
 /** Names right after `kontakta`, `till` and the like, with nothing but a title between, and those joined to them. */
 function namesTurnedTo(sentence: string, expected: boolean): readonly Turned[] {
   const turned: Turned[] = [];
+  const from = strongTurn.exec(sentence)?.index ?? 0;
   for (const name of findNames(sentence)) {
+    if (name.index < from) continue;
     const start = titleStart(sentence, name.index);
     const before = sentence.slice(0, start);
-    const first = turned.length === 0;
-    if (turn.test(before) || (expected && before.trim() === "") || (!first && joined.test(before))) {
+    const joins = (turned.length > 0 || expected) && joined.test(before);
+    if (turn.test(before) || joins || (expected && before.trim() === "")) {
       turned.push({ name: name.text, title: sentence.slice(start, name.index).trim(), index: start });
     }
   }
   return turned;
 }
 
+/** Where the title before a name begins: `pressekreterare Anna Berg`, `projektledaren på Exempelbolaget, Anna Berg`. */
 function titleStart(sentence: string, nameIndex: number): number {
-  const before = sentence.slice(0, nameIndex);
+  const words = [...sentence.slice(0, nameIndex).matchAll(/\S+/gu)].toReversed().slice(0, 9);
+  const turnAt = words.findIndex((word) => turn.test(` ${word[0]}`));
+  const between = words.slice(0, turnAt === -1 ? 0 : turnAt);
+  // After `kontakta`: words that hold a title or an organisation, up to a comma; or one word, however it is spelled.
+  const apposed = between[0]?.[0].endsWith(",") === true && between.some(({ 0: word }) => isTitleWord(word));
+  const single = between.length === 1 && /^\p{Ll}+$/u.test(between[0]?.[0] ?? "");
+  if (apposed || single) return between.at(-1)?.index ?? nameIndex;
   let start = nameIndex;
-  const words = [...before.matchAll(/[^\s]+/gu)].toReversed().slice(0, 5);
-  for (const [index, word] of words.entries()) {
-    if (/[.,:;]$/u.test(word[0]) || turn.test(` ${word[0]}`)) break;
-    // One unknown word between `till` and a name is a title too, however it is spelled.
-    const previous = words[index + 1]?.[0] ?? "";
-    const known = isRoleWord(word[0]) || (index === 0 && /^\p{Ll}+$/u.test(word[0]) && turn.test(` ${previous}`));
-    if (!known) break;
+  for (const word of words.slice(0, 5)) {
+    if (!isRoleWord(word[0]) || /[.,:;]$/u.test(word[0]) || turn.test(` ${word[0]}`)) break;
     start = word.index;
   }
   return start;
+}
+
+function isTitleWord(word: string): boolean {
+  const bare = word.replace(/[,;]$/u, "");
+  return isRoleWord(bare) || isOrganisationWord(bare);
 }
 
 function isTurnedTo(person: Person, turned: readonly Turned[]): boolean {

@@ -39,13 +39,14 @@ export function readTextPage(text: string, published?: Moment): TextPage {
   const kind = decideKind(title, head.stamp.kind, blocks);
   const reference = head.stamp.published ?? published;
   const contacts = findContacts(blocks);
-  const boilerplate = findBoilerplate(blocks, contacts.lifted, head.organisation);
+  const boilerplate = findBoilerplate(blocks, contacts.reached, head.organisation);
   const event = findEvent(title, blocks, kind.kind, reference);
   const deadline = kind.kind === "press-invitation" ? findDeadline(blocks, reference, event) : undefined;
   const chrome = blocks.filter((block) => block.kind === "chrome");
   const furniture = chrome.flatMap((block) => linesOf(block));
   const lifted = new Set<Line>([...contacts.lifted, ...(boilerplate?.lines ?? []), ...furniture]);
-  if (kind.kind === "press-invitation" && event?.start !== undefined) for (const line of event.lines) lifted.add(line);
+  if (kind.kind === "press-invitation" && event?.start !== undefined)
+    for (const line of event.lines) lifted.add(line);
   const { lead, markdown } = writeBody(head.rest.filter((line) => !lifted.has(line)));
   return {
     head,
@@ -67,7 +68,8 @@ function linesOf(block: Block): readonly Line[] {
   return [...label, ...block.lines.map(({ line }) => line)];
 }
 
-const registers = /(?<!\p{L})(?:(?:för)?anmäl\p{L}*|o\.?s\.?a|ackredit\p{L}*|registrer\p{L}*|svara)(?!\p{L})/iu;
+const registers =
+  /(?<!\p{L})(?:(?:för)?anmäl\p{L}*|o\.?s\.?a|ackredit\p{L}*|registrer\p{L}*|svara)(?!\p{L})/iu;
 
 /** The first deadline in what is said of registration, if it does not lie after the event. */
 function findDeadline(

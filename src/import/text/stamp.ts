@@ -3,7 +3,7 @@
 import type { Moment } from "../../dates/moment.ts";
 import { findProseDates } from "../../dates/prose.ts";
 import { readMoment } from "../../dates/read-moment.ts";
-import { isOrganisationWord } from "./names.ts";
+import { isOrganisation } from "./names.ts";
 
 export interface Stamp {
   readonly kind?: "press-release" | "press-invitation";
@@ -16,12 +16,14 @@ export interface Stamp {
 
 const kinds =
   /(?<!\p{L})(?:(?<invitation>press-?inbjudan|mediainbjudan|medieinbjudan|inbjudan(?: till (?:media|press(?:en|träff|konferens)?))?|press invitation|evenemang)|(?<release>press-?meddelanden?|pressrelease|press release|nyhet(?:er)?|pressinformation|pressnytt|nyhetsbrev|news|blogginlägg))(?!\p{L})(?:\s*(?:nr\.?|nummer)?\s*\d{1,3}(?:[/:]\d{2,4})?(?![\d.-]))?/giu;
-const published = /(?<!\p{L})(?:först )?(?:publicera(?:d|t|s|des)|publiceringsdatum|published|datum|utskickat|skapad)(?!\p{L})(?: (?:den|av|on))?\s*:?/giu;
+const published =
+  /(?<!\p{L})(?:först )?(?:publicera(?:d|t|s|des)|publiceringsdatum|published|datum|utskickat|skapad)(?!\p{L})(?: (?:den|av|on))?\s*:?/giu;
 const updated =
   /(?<!\p{L})(?:(?:senast|sidan)? ?(?:uppdatera(?:d|t|s|des)|ändrad|ändrat|granskad)|uppdateringsdatum|updated|last updated)(?!\p{L})(?: (?:den|av|on))?\s*:?/iu;
 const instant = /\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d)?(?:\.\d+)?(?:Z|[+-]\d\d:?\d\d)/u;
 const zone = /(?<!\p{L})(?:CEST|CET)(?!\p{L})/u;
-const leftovers = /[\s\u00a0•·|,;:()[\]–—-]+|(?<!\p{L})(?:kl(?:ockan)?\.?|den|från|av|by|from|i|on|at)(?!\p{L})/giu;
+const leftovers =
+  /[\s\u00a0•·|,;:()[\]–—-]+|(?<!\p{L})(?:kl(?:ockan)?\.?|den|från|av|by|from|i|on|at)(?!\p{L})/giu;
 const year = /(?:19|20)\d\d/u;
 
 /** `undefined` when the line says anything else. */
@@ -35,7 +37,8 @@ export function readStamp(text: string): Stamp | undefined {
   const change = parted.updated === undefined ? undefined : takeDate(parted.updated).date;
   const organisation = organisationIn(rest);
   if (organisation === undefined && rest.replace(leftovers, "") !== "") return undefined;
-  if (kind === undefined && date === undefined && change === undefined && !isPublished) return undefined;
+  const said = kind !== undefined || date !== undefined || isPublished || parted.updated !== undefined;
+  if (!said) return undefined;
   return {
     ...(kind === undefined ? {} : { kind }),
     ...(date === undefined ? {} : { published: date }),
@@ -77,10 +80,11 @@ function takeDate(text: string): { readonly date?: Moment; readonly rest: string
 
 /** What is left of a stamp is the sender, or nothing; anything longer is no stamp. `undefined` when it is neither. */
 function organisationIn(rest: string): string | undefined {
-  const words = rest.replace(/^[\s•·|,;:()–—-]+|[\s•·|,;:()–—-]+$/gu, "").replace(/^(?:från|av|from)\s+/iu, "");
+  const words = rest
+    .replace(/^[\s•·|,;:()–—-]+|[\s•·|,;:()–—-]+$/gu, "")
+    .replace(/^(?:från|av|from)\s+/iu, "");
   if (words.replace(leftovers, "") === "") return "";
-  const list = words.split(/\s+/u);
-  return list.length <= 5 && list.some(isOrganisationWord) && /^\p{Lu}/u.test(words) ? words : undefined;
+  return isOrganisation(words) ? words : undefined;
 }
 
 /** Stamps print `CET` in summer; the clock time is Swedish, and the calendar gives the offset. */

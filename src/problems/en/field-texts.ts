@@ -1,6 +1,6 @@
 /** Problems of single values, in English. */
 
-import type { FieldProblemCode, TextsOf } from "../problem.ts";
+import { type FieldProblemCode, optionsFile, type TextsOf } from "../problem.ts";
 import { meant, quote } from "./phrases.ts";
 
 const dateForms = "Write the date as 2026-04-14, and with a time as 2026-04-14 09.30.";
@@ -55,13 +55,15 @@ export const fieldTexts: TextsOf<FieldProblemCode> = {
     };
   },
   "email-invalid": (v) => ({
-    what: `${quote(v.found)} is no email address.`,
+    what: `${quote(v.found)} is not an email address.`,
     instead: "Write a single address, for example name@example.org.",
   }),
-  "url-invalid": (v) => ({
-    what: `${quote(v.found)} is no link that can be published.`,
+  "url-invalid": (v, { file }) => ({
+    what: `${quote(v.found)} is not an address that can be published.`,
     instead:
-      "Write the whole web address with https:// first. Email is written mailto:name@example.org, and a page of this site with / first.",
+      file === optionsFile
+        ? "Write the whole address with https:// first."
+        : "Write the whole web address with https:// first. Email is written mailto:name@example.org, and a page of this site with / first.",
   }),
   "path-invalid": (v) => ({
     what: `${quote(v.found)} cannot be the address of a page of this site.`,
@@ -69,20 +71,20 @@ export const fieldTexts: TextsOf<FieldProblemCode> = {
       "Write the address without the domain, with / first and last: /pressmeddelanden/2026/nytt-badhus/",
   }),
   "position-invalid": (v) => ({
-    what: `${quote(v.found)} is no place on the map.`,
+    what: `${quote(v.found)} is not a place on the map.`,
     instead: "Write latitude and longitude with a decimal point: position: [59.3293, 18.0686]",
   }),
   "language-invalid": (v) => ({
-    what: `${quote(v.found)} is no language code.`,
+    what: `${quote(v.found)} is not a language code.`,
     instead:
       "Write for example sv for Swedish, en for English, fi for Finnish, se for Northern Sámi or yi for Yiddish.",
   }),
   "number-invalid": (v) => ({
-    what: `${quote(v.found)} is no whole number from 0 up.`,
+    what: `${quote(v.found)} is not a whole number from 0 up.`,
     instead: "Write a whole number in digits: revision: 1",
   }),
   "id-invalid": (v) => ({
-    what: `${quote(v.found)} is no id.`,
+    what: `${quote(v.found)} is not an id.`,
     instead: "Remove the line, or write a UUID: id: 3f2b8c1e-5d47-4a90-9c6f-1e2d3c4b5a69",
   }),
   "image-without-alt": (v, { field }) => ({
@@ -93,7 +95,7 @@ export const fieldTexts: TextsOf<FieldProblemCode> = {
         : "Write what the image shows: alt: Children in the new swimming hall",
   }),
   "not-an-image": (v) => ({
-    what: `${quote(v.found)} is no image.`,
+    what: `${quote(v.found)} is not an image.`,
     instead:
       "Choose an image (jpg, png, webp, avif, gif or svg). A document belongs under attachments, or as a link in the text.",
   }),
@@ -134,8 +136,8 @@ const phoneReasons: Readonly<Record<string, { readonly why: string; readonly ins
     why: "it is several numbers",
     instead: "Write each number on a line of its own, after a hyphen and a space.",
   },
-  "has-words": { why: "it holds words", instead: "Write only the number." },
-  "not-a-number": { why: "it holds other characters than digits, spaces and hyphens" },
+  "has-words": { why: "it contains words", instead: "Write only the number." },
+  "not-a-number": { why: "it contains other characters than digits, spaces and hyphens" },
   "no-area-code": { why: "the area code is missing" },
   "too-short": { why: "it is too short" },
   "too-long": { why: "it is too long" },

@@ -26,11 +26,11 @@ date: 2026-04-14 09.30
   "yaml-broken": () => ({
     what: "the fields cannot be read. The fault is on this line or above it.",
     instead: `Check colons, quotation marks and indents (spaces, not tabs).
-A value that holds a colon, or begins with a character such as * & ! % @ [ or {, needs quotation marks:
+A value that contains a colon, or begins with a character such as * & ! % @ [ or {, needs quotation marks:
 title: "Invitation: meet the headmaster"`,
   }),
   "field-twice": () => ({
-    what: "the field on this line has been written before.",
+    what: "the same field already stands further up.",
     instead: "Keep one of the lines and remove the other.",
   }),
   "file-twice": (v) => ({
@@ -51,8 +51,9 @@ title: "Invitation: meet the headmaster"`,
     const expected = String(v.expected)
       .split("|")
       .map((one) => names[one] ?? one);
+    const found = v.text === undefined ? (names[String(v.found)] ?? v.found) : quote(v.text);
     return {
-      what: `this should be ${anyOf(expected.join(", "))}, but it is ${names[String(v.found)] ?? v.found}.`,
+      what: `this should be ${anyOf(expected.join(", "))}, but it is ${found}.`,
       instead: kindRemedy(String(v.expected), String(v.found), problem),
     };
   },
@@ -171,11 +172,10 @@ function kindRemedy(expected: string, found: string, { file, field = "" }: Probl
   const example = examples.get(field.replace(/\[\d+\]$/, "").replace(/^.*\./, ""));
   if (example !== undefined) return `Write it like this:\n${example}`;
   if (expected === "boolean") return "Write true for yes or false for no.";
-  if (expected.includes("text")) {
-    return found === "boolean"
-      ? 'Put quotation marks around the word: "true"'
-      : "Write a single value after the colon, on the same line.";
-  }
-  if (expected === "map") return "Write the fields on lines of their own, after two spaces.";
-  return "Write each part on a line of its own, after a hyphen and a space.";
+  if (found === "true" || found === "false") return `Put quotation marks around the word: "${found}"`;
+  if (expected.includes("list") && found === "map") return eachPart;
+  if (expected.includes("text")) return "Write a single value after the colon, on the same line.";
+  return expected === "map" ? "Write the fields on lines of their own, after two spaces." : eachPart;
 }
+
+const eachPart = "Write each part on a line of its own, after a hyphen and a space.";

@@ -18,7 +18,7 @@ export const itemTexts: TextsOf<ItemProblemCode> = {
     instead: "Write a day before the event, or a time before it begins.",
   }),
   "published-after-event": (v) => ({
-    what: `the invitation is published ${quote(v.found)}, but the event begins already ${quote(v.start)}.`,
+    what: `the invitation is published ${quote(v.found)}, but by then the event has begun: ${quote(v.start)}.`,
     instead: "Check both times: date is when the invitation is published, event.start when the event begins.",
   }),
   "previous-start-same": (v) => ({
@@ -47,15 +47,24 @@ export const itemTexts: TextsOf<ItemProblemCode> = {
   }),
   "related-unknown": (v) => ({
     what: `there is no press release and no invitation at ${quote(v.found)}.`,
-    instead: meant(v, "Write the path of the file, counted from this file: ../2025/new-swimming-hall.md"),
+    instead: meant(
+      v,
+      /^[a-z]+:/i.test(String(v.found))
+        ? `A page of another site is written like this:
+related:
+  - title: About the new swimming hall
+    url: https://www.example.org/`
+        : "Write the path of the file, counted from this file: ../2025/new-swimming-hall.md",
+    ),
   }),
   "id-twice": (v) => ({
     what: `the same id is used in ${printable(v.other)}.`,
     instead: "Every text needs an id of its own. Remove the line id from the file that is a copy.",
   }),
+  // The file is the first of them.
   "id-derived": (v) => ({
-    what: `${v.count} of ${v.total} texts have no id and are known by date and file name. If these change, the texts look new to subscribers.`,
-    instead: `Give the texts an id, or leave date and file name as they are. The first is ${printable(v.first)}`,
+    what: `this file has no id (${v.count} of ${v.total}). It is known by date and file name; if these change, the text looks new to subscribers.`,
+    instead: "Give the text an id of its own, or leave date and file name as they are.",
   }),
   "id-derived-twice": (v) => ({
     what: `the file has the same date and file name as ${printable(v.other)}, so the two cannot be told apart.`,

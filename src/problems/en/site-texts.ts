@@ -13,12 +13,8 @@ export const siteTexts: TextsOf<SiteProblemCode> = {
     instead:
       'Write the address with https:// first, without question mark and #: url: "https://press.example.org"',
   }),
-  "url-and-path-prefix": (v) => ({
-    what: `url ends with ${quote(v.found)}, but pathPrefix is ${quote(v.prefix)}.`,
-    instead: "Write url without a path, and let the path stand in pathPrefix.",
-  }),
   "now-invalid": (v) => ({
-    what: `${quote(v.found)} is no moment that is the same on every computer.`,
+    what: `${quote(v.found)} is not a moment that is the same on every computer.`,
     instead: 'Write date, time and offset from UTC: now: "2026-03-02T08:00+01:00"',
   }),
   "folder-outside": (v) => ({

@@ -1,6 +1,6 @@
 /** Problems of single values, in Swedish. */
 
-import type { FieldProblemCode, TextsOf } from "../problem.ts";
+import { type FieldProblemCode, optionsFile, type TextsOf } from "../problem.ts";
 import { meant, quote } from "./phrases.ts";
 
 const dateForms = "Skriv datumet som 2026-04-14, och med klockslag som 2026-04-14 09.30.";
@@ -55,10 +55,12 @@ export const fieldTexts: TextsOf<FieldProblemCode> = {
     what: `${quote(v.found)} är ingen e-postadress.`,
     instead: "Skriv en enda adress, till exempel namn@example.org.",
   }),
-  "url-invalid": (v) => ({
-    what: `${quote(v.found)} är ingen länk som kan publiceras.`,
+  "url-invalid": (v, { file }) => ({
+    what: `${quote(v.found)} är ingen adress som kan publiceras.`,
     instead:
-      "Skriv hela webbadressen med https:// först. E-post skrivs mailto:namn@example.org, och en sida här på webbplatsen med / först.",
+      file === optionsFile
+        ? "Skriv hela adressen med https:// först."
+        : "Skriv hela webbadressen med https:// först. E-post skrivs mailto:namn@example.org, och en sida här på webbplatsen med / först.",
   }),
   "path-invalid": (v) => ({
     what: `${quote(v.found)} kan inte vara adressen till en sida här på webbplatsen.`,

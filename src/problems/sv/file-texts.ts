@@ -30,7 +30,7 @@ Ett värde som innehåller kolon, eller börjar med ett tecken som * & ! % @ [ e
 title: "Inbjudan: möt rektorn"`,
   }),
   "field-twice": () => ({
-    what: "fältet på den här raden finns redan.",
+    what: "samma fält står redan längre upp.",
     instead: "Behåll den ena raden och ta bort den andra.",
   }),
   "file-twice": (v) => ({
@@ -51,8 +51,9 @@ title: "Inbjudan: möt rektorn"`,
     const expected = String(v.expected)
       .split("|")
       .map((one) => names[one] ?? one);
+    const found = v.text === undefined ? (names[String(v.found)] ?? v.found) : quote(v.text);
     return {
-      what: `här ska det stå ${anyOf(expected.join(", "))}, men det står ${names[String(v.found)] ?? v.found}.`,
+      what: `här ska det stå ${anyOf(expected.join(", "))}, men det står ${found}.`,
       instead: kindRemedy(String(v.expected), String(v.found), problem),
     };
   },
@@ -162,11 +163,10 @@ function kindRemedy(expected: string, found: string, { file, field = "" }: Probl
   const example = examples.get(field.replace(/\[\d+\]$/, "").replace(/^.*\./, ""));
   if (example !== undefined) return `Skriv så här:\n${example}`;
   if (expected === "boolean") return "Skriv true för ja eller false för nej.";
-  if (expected.includes("text")) {
-    return found === "boolean"
-      ? 'Sätt citattecken runt ordet: "true"'
-      : "Skriv ett enda värde efter kolonet, på samma rad.";
-  }
-  if (expected === "map") return "Skriv fälten på egna rader, med två blanksteg först.";
-  return "Skriv varje del på en egen rad, med bindestreck och blanksteg först.";
+  if (found === "true" || found === "false") return `Sätt citattecken runt ordet: "${found}"`;
+  if (expected.includes("list") && found === "map") return eachPart;
+  if (expected.includes("text")) return "Skriv ett enda värde efter kolonet, på samma rad.";
+  return expected === "map" ? "Skriv fälten på egna rader, med två blanksteg först." : eachPart;
 }
+
+const eachPart = "Skriv varje del på en egen rad, med bindestreck och blanksteg först.";

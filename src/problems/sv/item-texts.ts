@@ -48,15 +48,24 @@ export const itemTexts: TextsOf<ItemProblemCode> = {
   }),
   "related-unknown": (v) => ({
     what: `det finns inget pressmeddelande och ingen inbjudan i ${quote(v.found)}.`,
-    instead: meant(v, "Skriv sökvägen till filen, räknat från den här filen: ../2025/nytt-badhus.md"),
+    instead: meant(
+      v,
+      /^[a-z]+:/i.test(String(v.found))
+        ? `En sida på en annan webbplats skrivs så här:
+related:
+  - title: Om det nya badhuset
+    url: https://www.example.org/`
+        : "Skriv sökvägen till filen, räknat från den här filen: ../2025/nytt-badhus.md",
+    ),
   }),
   "id-twice": (v) => ({
     what: `samma id används i ${printable(v.other)}.`,
     instead: "Varje text behöver ett eget id. Ta bort raden id ur den fil som är en kopia.",
   }),
+  // The file is the first of them.
   "id-derived": (v) => ({
-    what: `${v.count} av ${v.total} texter saknar id och känns igen på datum och filnamn. Byts de, ser texterna nya ut för den som prenumererar.`,
-    instead: `Ge texterna ett id, eller låt datum och filnamn stå. Den första är ${printable(v.first)}`,
+    what: `den här filen saknar id (${v.count} av ${v.total}). Den känns igen på datum och filnamn; byts de, ser texten ny ut för den som prenumererar.`,
+    instead: "Ge texten ett eget id, eller låt datum och filnamn stå.",
   }),
   "id-derived-twice": (v) => ({
     what: `filen har samma datum och filnamn som ${printable(v.other)}, så de två går inte att skilja åt.`,

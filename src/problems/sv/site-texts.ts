@@ -12,10 +12,6 @@ export const siteTexts: TextsOf<SiteProblemCode> = {
     what: `${quote(v.found)} är inte pressrummets hela adress.`,
     instead: 'Skriv adressen med https:// först, utan frågetecken och #: url: "https://press.example.org"',
   }),
-  "url-and-path-prefix": (v) => ({
-    what: `url slutar med ${quote(v.found)}, men pathPrefix är ${quote(v.prefix)}.`,
-    instead: "Skriv url utan sökväg, och låt sökvägen stå i pathPrefix.",
-  }),
   "now-invalid": (v) => ({
     what: `${quote(v.found)} är ingen tidpunkt som är densamma på alla datorer.`,
     instead: 'Skriv datum, klockslag och förskjutning från UTC: now: "2026-03-02T08:00+01:00"',

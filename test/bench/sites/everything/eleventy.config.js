@@ -1,7 +1,7 @@
 /** The plugin with every output on, and the plain layouts for items. */
 
-import pressrum from "./plugin/index.js";
 import { addPlain, site } from "./plain.js";
+import pressrum from "./plugin/index.js";
 
 export default function configure(eleventyConfig) {
   addPlain(eleventyConfig);

@@ -1,7 +1,7 @@
 /** The bare site's own templates and layouts, which join: the plugin makes the collections and the feeds. */
 
-import pressrum from "./plugin/index.js";
 import { addPlain, site } from "./plain.js";
+import pressrum from "./plugin/index.js";
 
 export default function configure(eleventyConfig) {
   addPlain(eleventyConfig);

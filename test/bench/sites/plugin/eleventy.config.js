@@ -1,7 +1,7 @@
 /** The plugin doing the plain job: its items and feeds, the site's own layouts and lists. */
 
-import pressrum from "./plugin/index.js";
 import { addPlain, site } from "./plain.js";
+import pressrum from "./plugin/index.js";
 
 export default function configure(eleventyConfig) {
   addPlain(eleventyConfig);

@@ -10,7 +10,7 @@ export function itemPage({ item, content, pressrum }) {
     item.url,
     title,
     `<p>${time(item.date)}</p>
-<p class="lead">${escape(lead)}</p>
+<p class="lead">${escapeMarkup(lead)}</p>
 ${
   event === undefined
     ? ""
@@ -18,7 +18,7 @@ ${
 <dt>Tid</dt>
 <dd>${time(event.start)}</dd>
 <dt>Plats</dt>
-<dd>${escape(event.place.name)}, ${escape(event.place.address)}</dd>
+<dd>${escapeMarkup(event.place.name)}, ${escapeMarkup(event.place.address)}</dd>
 </dl>
 `
 }<div>
@@ -29,14 +29,14 @@ ${content}
 ${contacts.map(contactItem).join("")}</ul>
 <h2>Ämnen</h2>
 <ul>
-${topics.map((topic) => `<li><a href="/amnen/${topic.slug}/">${escape(topic.name)}</a></li>\n`).join("")}</ul>
-<p>${escape(pressrum.organisation.boilerplate)}</p>
+${topics.map((topic) => `<li><a href="/amnen/${topic.slug}/">${escapeMarkup(topic.name)}</a></li>\n`).join("")}</ul>
+<p>${escapeMarkup(pressrum.organisation.boilerplate)}</p>
 `,
   );
 }
 
 function contactItem({ name, role, phones: [phone], email }) {
-  return `<li>${escape(name)}, ${escape(role)}, <a href="tel:${phone.e164}">${escape(phone.text)}</a>, <a href="mailto:${escape(email)}">${escape(email)}</a></li>\n`;
+  return `<li>${escapeMarkup(name)}, ${escapeMarkup(role)}, <a href="tel:${phone.e164}">${escapeMarkup(phone.text)}</a>, <a href="mailto:${escapeMarkup(email)}">${escapeMarkup(email)}</a></li>\n`;
 }
 
 function time(date) {
@@ -48,7 +48,7 @@ function frame(url, title, main) {
 <html lang="sv">
 <head>
 <meta charset="utf-8">
-<title>${escape(title)} – ${site.name}</title>
+<title>${escapeMarkup(title)} – ${site.name}</title>
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <link rel="canonical" href="${site.url}${url}">
 <link rel="alternate" type="application/rss+xml" title="${site.name}" href="/feeds/press.rss.xml">
@@ -60,7 +60,7 @@ function frame(url, title, main) {
 <nav><a href="/nyheter/">Alla nyheter</a></nav>
 </header>
 <main>
-<h1>${escape(title)}</h1>
+<h1>${escapeMarkup(title)}</h1>
 ${main}
 </main>
 <footer>
@@ -74,6 +74,6 @@ ${main}
 const special = /[&<>"']/g;
 const references = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
 
-function escape(text) {
+function escapeMarkup(text) {
   return text.replace(special, (character) => references[character]);
 }

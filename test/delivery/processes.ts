@@ -1,0 +1,98 @@
+/** Runs other programs, and leaves none of them behind. */
+
+import { type ChildProcess, spawn } from "node:child_process";
+import { closeSync, openSync, readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+
+export const projectFolder: string = resolve(import.meta.dirname, "../..");
+
+export interface Surroundings {
+  readonly cwd: string;
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+/**
+ * What a program has printed.
+ * @throws {Error} with everything that it printed, when it fails.
+ */
+export function execute(program: string, args: readonly string[], around: Surroundings): Promise<string> {
+  const child = start(program, args, around, "pipe");
+  const printed: { readonly from: "out" | "err"; readonly text: string }[] = [];
+  child.stdout?.setEncoding("utf8").on("data", (text: string) => printed.push({ from: "out", text }));
+  child.stderr?.setEncoding("utf8").on("data", (text: string) => printed.push({ from: "err", text }));
+  return new Promise((done, fail) => {
+    child.once("error", fail);
+    child.once("close", (code) => {
+      if (code === 0) done(printed.flatMap(({ from, text }) => (from === "out" ? [text] : [])).join(""));
+      else fail(new Error([program, ...args].join(" ") + printed.map(({ text }) => `\n${text}`).join("")));
+    });
+  });
+}
+
+/** A program that goes on until it is stopped. */
+export interface Running {
+  /** Everything that it has printed. */
+  printed(): string;
+  /** Asks it to stop as Ctrl-C does, and gives its exit code. */
+  stop(): Promise<number | null>;
+}
+
+/** The program prints to a file: a pipe that nobody reads would stop it, and one that is closed can make it spin. */
+export function keepRunning(
+  program: string,
+  args: readonly string[],
+  { log, ...around }: Surroundings & { readonly log: string },
+): Running {
+  const file = openSync(log, "w");
+  const child = start(program, args, around, file);
+  closeSync(file);
+  const end = new Promise<number | null>((done) => child.once("close", done));
+  return {
+    printed: () => readFileSync(log, "utf8"),
+    stop: async () => {
+      child.kill("SIGINT");
+      const patience = setTimeout(() => child.kill("SIGKILL"), 10_000);
+      const code = await end;
+      clearTimeout(patience);
+      return code;
+    },
+  };
+}
+
+const running = new Set<ChildProcess>();
+
+process.once("exit", () => {
+  for (const child of running) child.kill("SIGKILL");
+});
+
+function start(
+  program: string,
+  args: readonly string[],
+  { cwd, env }: Surroundings,
+  output: "pipe" | number,
+): ChildProcess {
+  const child = spawn(program, args, {
+    cwd,
+    env: { ...process.env, NO_COLOR: "1", FORCE_COLOR: undefined, NODE_OPTIONS: "", ...env },
+    stdio: ["ignore", output, output],
+    // npm and npx are scripts of the shell on Windows.
+    shell: process.platform === "win32",
+  });
+  running.add(child);
+  child.once("close", () => running.delete(child));
+  return child;
+}
+
+/** The program of a version of Node: this one, or one that npm fetches and keeps in its cache. */
+export async function nodeOf(major: 20 | 24): Promise<string> {
+  if (process.versions.node.startsWith(`${major}.`)) return process.execPath;
+  const printed = await execute("npx", ["-y", "-p", `node@${major}`, "-c", "node -p process.execPath"], {
+    cwd: projectFolder,
+  });
+  return printed.trim();
+}
+
+/** Eleventy's own command, as `npx eleventy` finds it from a folder. */
+export function eleventyIn(folder: string): string {
+  return join(folder, "node_modules/@11ty/eleventy/cmd.cjs");
+}

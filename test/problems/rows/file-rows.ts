@@ -1,0 +1,252 @@
+/** Problems of files as wholes, read from a real folder. */
+
+import { symlinkSync } from "node:fs";
+import { join } from "node:path";
+import type { Problem } from "../../../src/problems/problem.ts";
+import { readDataFiles } from "../../../src/source/data-files.ts";
+import { folderReader } from "../../../src/source/press-folder.ts";
+import { registers } from "../../builders.ts";
+import { inFolder } from "../../temporary-folder.ts";
+import type { Row } from "./row.ts";
+
+export const fileRows: readonly Row[] = [
+  {
+    name: "no front matter",
+    problems: pressFile("Nytt badhus\n\nKommunen bygger.\n"),
+    sv: `pressmeddelanden/2026/bad.md
+  rad 1: filen börjar inte med rubrik och datum.
+    → Börja filen så här, och skriv texten under:
+      ---
+      title: Nytt badhus öppnar i höst
+      date: 2026-04-14 09.30
+      ---`,
+    en: `pressmeddelanden/2026/bad.md
+  line 1: the file does not begin with a title and a date.
+    → Begin the file like this, and write the text below:
+      ---
+      title: New swimming hall opens this autumn
+      date: 2026-04-14 09.30
+      ---`,
+  },
+  {
+    name: "empty file",
+    problems: pressFile(""),
+    sv: `pressmeddelanden/2026/bad.md
+  rad 1: filen börjar inte med rubrik och datum.
+    → Börja filen så här, och skriv texten under:
+      ---
+      title: Nytt badhus öppnar i höst
+      date: 2026-04-14 09.30
+      ---`,
+  },
+  {
+    name: "front matter without an end",
+    problems: pressFile("---\ntitle: Nytt badhus\n\nKommunen bygger.\n"),
+    sv: `pressmeddelanden/2026/bad.md
+  rad 1: det saknas en rad med tre bindestreck efter fälten.
+    → Skriv --- på en egen rad mellan det sista fältet och texten.`,
+    en: `pressmeddelanden/2026/bad.md
+  line 1: a line of three hyphens is missing after the fields.
+    → Write --- on a line of its own between the last field and the text.`,
+  },
+  {
+    name: "colon in a title",
+    problems: pressFile("---\ntitle: Inbjudan: möt rektorn\n---\n"),
+    sv: `pressmeddelanden/2026/bad.md
+  rad 2: fälten går inte att läsa. Felet finns på den här raden eller ovanför.
+    → Kontrollera kolon, citattecken och indrag (blanksteg, inte tabb).
+      Ett värde som innehåller kolon, eller börjar med ett tecken som * & ! % @ [ eller {, behöver citattecken:
+      title: "Inbjudan: möt rektorn"`,
+    en: `pressmeddelanden/2026/bad.md
+  line 2: the fields cannot be read. The fault is on this line or above it.
+    → Check colons, quotation marks and indents (spaces, not tabs).
+      A value that contains a colon, or begins with a character such as * & ! % @ [ or {, needs quotation marks:
+      title: "Invitation: meet the headmaster"`,
+  },
+  {
+    name: "quotation mark without an end",
+    problems: pressFile('---\ntitle: "Nytt badhus\ndate: 2026-03-02\n---\n'),
+    sv: `pressmeddelanden/2026/bad.md
+  rad 3: fälten går inte att läsa. Felet finns på den här raden eller ovanför.
+    → Kontrollera kolon, citattecken och indrag (blanksteg, inte tabb).
+      Ett värde som innehåller kolon, eller börjar med ett tecken som * & ! % @ [ eller {, behöver citattecken:
+      title: "Inbjudan: möt rektorn"`,
+  },
+  {
+    name: "tab before a field",
+    problems: pressFile("---\ntitle: Nytt badhus\nevent:\n\tstart: 2026-03-20\n---\n"),
+    sv: `pressmeddelanden/2026/bad.md
+  rad 4: fälten går inte att läsa. Felet finns på den här raden eller ovanför.
+    → Kontrollera kolon, citattecken och indrag (blanksteg, inte tabb).
+      Ett värde som innehåller kolon, eller börjar med ett tecken som * & ! % @ [ eller {, behöver citattecken:
+      title: "Inbjudan: möt rektorn"`,
+  },
+  {
+    name: "star before a value",
+    problems: pressFile("---\ntitle: Nytt badhus\nlead: *Viktigt*\n---\n"),
+    sv: `pressmeddelanden/2026/bad.md
+  rad 3: fälten går inte att läsa. Felet finns på den här raden eller ovanför.
+    → Kontrollera kolon, citattecken och indrag (blanksteg, inte tabb).
+      Ett värde som innehåller kolon, eller börjar med ett tecken som * & ! % @ [ eller {, behöver citattecken:
+      title: "Inbjudan: möt rektorn"`,
+  },
+  {
+    name: "text instead of fields",
+    problems: pressFile("---\nNytt badhus\n---\n"),
+    sv: `pressmeddelanden/2026/bad.md
+  rad 2: fälten går inte att läsa. Felet finns på den här raden eller ovanför.
+    → Kontrollera kolon, citattecken och indrag (blanksteg, inte tabb).
+      Ett värde som innehåller kolon, eller börjar med ett tecken som * & ! % @ [ eller {, behöver citattecken:
+      title: "Inbjudan: möt rektorn"`,
+  },
+  {
+    name: "field twice",
+    problems: pressFile("---\ntitle: Nytt badhus\ndate: 2026-03-02\ntitle: Nytt bad\n---\n"),
+    sv: `pressmeddelanden/2026/bad.md
+  rad 4: samma fält står redan längre upp.
+    → Behåll den ena raden och ta bort den andra.`,
+    en: `pressmeddelanden/2026/bad.md
+  line 4: the same field already stands further up.
+    → Keep one of the lines and remove the other.`,
+  },
+  {
+    name: "file saved as Latin-1",
+    problems: pressFile(Buffer.from("---\ntitle: Räddning\n---\n", "latin1")),
+    sv: `pressmeddelanden/2026/bad.md
+  filen är inte sparad som UTF-8, så å, ä och ö går inte att läsa.
+    → Öppna filen och spara den igen med teckenkodningen UTF-8.`,
+    en: `pressmeddelanden/2026/bad.md
+  the file is not saved as UTF-8, so å, ä and ö cannot be read.
+    → Open the file and save it again with the encoding UTF-8.`,
+  },
+  {
+    name: "link that leads nowhere",
+    problems: linkedFile("bad.md", "borta.md"),
+    sv: `pressmeddelanden/bad.md
+  det här är en länk som inte leder till någon fil.
+    → Ersätt länken med filen eller mappen som den ska leda till.`,
+    en: `pressmeddelanden/bad.md
+  this is a link that leads to no file.
+    → Put the file or the folder that it should lead to in its place.`,
+  },
+  {
+    name: "link to a folder",
+    problems: linkedFile("2025", "."),
+    sv: `pressmeddelanden/2025/
+  det här är en länk som inte leder till någon fil.
+    → Ersätt länken med filen eller mappen som den ska leda till.`,
+  },
+  {
+    name: "contacts twice",
+    problems: data({ "contacts.json": "{}", "contacts.yaml": "kim:\n  name: Kim Exempel\n" }),
+    sv: `contacts.json
+  samma uppgifter finns också i contacts.yaml.
+    → Behåll den ena filen och ta bort den andra.`,
+    en: `contacts.json
+  the same information is also found in contacts.yaml.
+    → Keep one of the files and remove the other.`,
+  },
+  {
+    name: "data file that is no YAML",
+    problems: data({ "contacts.yaml": "kim:\n  name: Kim: Exempel\n" }),
+    sv: `contacts.yaml
+  rad 2: fälten går inte att läsa. Felet finns på den här raden eller ovanför.
+    → Kontrollera kolon, citattecken och indrag (blanksteg, inte tabb).
+      Ett värde som innehåller kolon, eller börjar med ett tecken som * & ! % @ [ eller {, behöver citattecken:
+      title: "Inbjudan: möt rektorn"`,
+  },
+  {
+    name: "data file of two documents",
+    problems: data({ "topics.yaml": "miljö: Miljö\n---\nskola: Skola\n" }),
+    sv: `topics.yaml
+  rad 2: fälten går inte att läsa. Felet finns på den här raden eller ovanför.
+    → Kontrollera kolon, citattecken och indrag (blanksteg, inte tabb).
+      Ett värde som innehåller kolon, eller börjar med ett tecken som * & ! % @ [ eller {, behöver citattecken:
+      title: "Inbjudan: möt rektorn"`,
+  },
+  {
+    name: "data file saved as Latin-1",
+    problems: data({ "topics.json": Buffer.from('{"miljö": "Miljö"}', "latin1") }),
+    sv: `topics.json
+  filen är inte sparad som UTF-8, så å, ä och ö går inte att läsa.
+    → Öppna filen och spara den igen med teckenkodningen UTF-8.`,
+  },
+  {
+    name: "organisation without a name",
+    problems: () => dataProblems({ organisation: "url: https://example.org/\n" }),
+    sv: `data/organisation.yaml
+  name: namnet saknas.
+    → Skriv namnet på en egen rad, efter name:`,
+    en: `data/organisation.yaml
+  name: the name is missing.
+    → Write the name on a line of its own, after name:`,
+  },
+  {
+    name: "contact in the register without a name",
+    problems: () => dataProblems({ contacts: "kim:\n  role: pressansvarig\n" }),
+    sv: `data/contacts.yaml
+  kim.name (rad 1): namnet saknas.
+    → Skriv namnet på en egen rad, efter name:`,
+  },
+  {
+    name: "contact in the register as a list",
+    problems: () => dataProblems({ contacts: "kim:\n  - Kim Exempel\n" }),
+    sv: `data/contacts.yaml
+  kim (rad 1): här ska det stå fält med värden, men det står en lista.
+    → Skriv fälten på egna rader, med två blanksteg först.`,
+  },
+  {
+    name: "register of contacts as a list",
+    problems: () => dataProblems({ contacts: "- kim\n- robin\n" }),
+    sv: `data/contacts.yaml
+  här ska det stå fält med värden, men det står en lista.
+    → Skriv fälten på egna rader, med två blanksteg först.`,
+    en: `data/contacts.yaml
+  this should be fields with values, but it is a list.
+    → Write the fields on lines of their own, after two spaces.`,
+  },
+  {
+    name: "two topics at one address",
+    problems: () => dataProblems({ topics: "miljö: Miljö\nmiljo: Miljo\n" }),
+    sv: `data/topics.yaml
+  miljo (rad 2): ämnet får samma adress, ”miljo”, som ämnet ”miljö”.
+    → Ge det ena ämnet en egen adress: slug: natur-och-miljo`,
+    en: `data/topics.yaml
+  miljo (line 2): the topic gets the same address, “miljo”, as the topic “miljö”.
+    → Give one of the topics an address of its own: slug: natur-och-miljo`,
+  },
+];
+
+function pressFile(content: string | Buffer): Row["problems"] {
+  return () => inFolder({ "pressmeddelanden/2026/bad.md": content }, readPress);
+}
+
+function linkedFile(name: string, target: string): Row["problems"] {
+  return () =>
+    inFolder({ "pressmeddelanden/.keep": "" }, (folder) => {
+      symlinkSync(target, join(folder, "pressmeddelanden", name));
+      return readPress();
+    });
+}
+
+function readPress(): readonly Problem[] {
+  const problems: Problem[] = [];
+  const folder = { type: "press-release", path: "pressmeddelanden", base: "pressmeddelanden" } as const;
+  folderReader().read(folder, problems);
+  return problems;
+}
+
+function data(files: Readonly<Record<string, string | Buffer>>): Row["problems"] {
+  return () =>
+    inFolder(files, () => {
+      const problems: Problem[] = [];
+      readDataFiles("", problems);
+      return problems;
+    });
+}
+
+function dataProblems(files: Parameters<typeof registers>[0]): readonly Problem[] {
+  const problems: Problem[] = [];
+  registers(files, problems);
+  return problems;
+}

@@ -1,0 +1,42 @@
+/** Every problem as it is told: the file, the field, the line, what is wrong and what to write instead. */
+
+import { describe, expect, test } from "vitest";
+import { describeByFile } from "../../src/problems/pressrum-error.ts";
+import { textsEn } from "../../src/problems/texts-en.ts";
+import { textsSv } from "../../src/problems/texts-sv.ts";
+import { fileRows } from "./rows/file-rows.ts";
+import { itemRows } from "./rows/item-rows.ts";
+import { mediaRows } from "./rows/media-rows.ts";
+import { newsroomRows } from "./rows/newsroom-rows.ts";
+import { optionRows } from "./rows/option-rows.ts";
+import { pluginRows } from "./rows/plugin-rows.ts";
+import type { Row } from "./rows/row.ts";
+import { valueRows } from "./rows/value-rows.ts";
+
+const subjects: readonly (readonly [subject: string, rows: readonly Row[]])[] = [
+  ["one text", itemRows],
+  ["single values", valueRows],
+  ["files as wholes", fileRows],
+  ["pictures and documents", mediaRows],
+  ["texts among each other", newsroomRows],
+  ["options", optionRows],
+  ["the site around", pluginRows],
+];
+
+describe.each(subjects)("%s", (_, rows) => {
+  test.each(rows)("$name", ({ problems, sv, en }) => {
+    const found = problems();
+    expect(describeByFile(found, "sv")).toBe(sv);
+    if (en !== undefined) expect(describeByFile(found, "en")).toBe(en);
+  });
+});
+
+const allRows = subjects.flatMap(([, rows]) => rows);
+
+test.each(["sv", "en"] as const)("every problem that can be told has a row in %s", (language) => {
+  const told = allRows
+    .filter((row) => language === "sv" || row.en !== undefined)
+    .flatMap((row) => row.problems().map((problem) => problem.code));
+  const texts = language === "sv" ? textsSv : textsEn;
+  expect([...new Set(told)].sort()).toEqual(Object.keys(texts).sort());
+});
