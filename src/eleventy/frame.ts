@@ -103,17 +103,17 @@ function titleOf(
   return { title: typeof data.title === "string" ? data.title : undefined, description: undefined };
 }
 
-function menuOf({ room }: Site): readonly NavigationLink[] {
-  const { pages } = room.settings;
-  const { words } = pageContext(room, "/");
+function menuOf(site: Site): readonly NavigationLink[] {
+  const { pages } = site.room.settings;
+  const { words } = pageContext(site.room, "/");
   return present([
     [pages.start, words.pressRoom],
     [pages.pressReleases, words.pressReleases],
     [pages.pressInvitations, words.pressInvitations],
-    [pages.topics, words.topics],
-    [pages.pictures, words.pictureBank],
-    [pages.contacts, words.pressContact],
-    [pages.subscribe, words.subscribe],
+    [made(site, pages.topics), words.topics],
+    [made(site, pages.pictures), words.pictureBank],
+    [made(site, pages.contacts), words.pressContact],
+    [made(site, pages.subscribe), words.subscribe],
   ]);
 }
 
@@ -122,8 +122,13 @@ function footerOf(site: Site): readonly NavigationLink[] {
   const { words } = pageContext(site.room, "/");
   return present([
     [pages.archive, words.archive],
-    [site.pages.some((page) => page.url === pages.accessibility) && pages.accessibility, words.accessibility],
+    [made(site, pages.accessibility), words.accessibility],
   ]);
+}
+
+/** The address of a page that there is something to show on. */
+function made({ pages }: Site, url: string | false): string | false {
+  return pages.some((page) => page.url === url) && url;
 }
 
 function present(links: readonly (readonly [string | false, string])[]): readonly NavigationLink[] {

@@ -109,7 +109,7 @@ function startBody(room: PressRoom): TemplateFunction {
       upcoming: archives.upcomingPressInvitations,
       // A coming event is shown once, with the others.
       latest: archives.press.filter((item) => !upcoming.has(item)).slice(0, latestItems),
-      contactsUrl: pages.contacts || undefined,
+      contactsUrl: answers.length > 1 && pages.contacts ? pages.contacts : undefined,
       releasesUrl: pages.pressReleases || undefined,
       invitationsUrl: pages.pressInvitations || undefined,
     };

@@ -4,8 +4,8 @@ import { archivePage } from "../theme/archive-page.ts";
 import { contactsPage } from "../theme/contacts-page.ts";
 import { notFoundPage } from "../theme/not-found-page.ts";
 import type { PartContext } from "../theme/parts.ts";
-import { picturesPage } from "../theme/pictures-page.ts";
-import { subscribePage } from "../theme/subscribe-page.ts";
+import { picturesOf, picturesPage } from "../theme/pictures-page.ts";
+import { type SubscribePage, subscribePage } from "../theme/subscribe-page.ts";
 import { topicsPage } from "../theme/topics-page.ts";
 import { webcalUrl } from "../views/calendar/calendar-links.ts";
 import { feedUrl, formatNames } from "../views/feed/families.ts";
@@ -25,33 +25,40 @@ export function sitePagesOf(site: SiteFacts): readonly SitePage[] {
     description?: string,
   ): readonly SitePage[] =>
     url === false ? [] : [{ url, title, description, render: () => render(pageContext(site.room, url)) }];
+  const subscriptions = subscriptionsOf(site);
+  const pictures = picturesOf(archives.press);
   return [
     ...page(
-      pages.subscribe,
+      hasSubscriptions(subscriptions) && pages.subscribe,
       words.subscribe,
-      (context) => subscribePage(subscriptionsOf(site), context),
+      (context) => subscribePage(subscriptions, context),
       words.subscribeLead,
     ),
-    ...page(pages.contacts, words.pressContacts, (context) =>
+    ...page(answers.length > 0 && pages.contacts, words.pressContacts, (context) =>
       contactsPage({ contacts: answers, organisation }, context),
     ),
-    ...page(pages.topics, words.topics, (context) =>
+    ...page(archives.pressTopics.length > 0 && pages.topics, words.topics, (context) =>
       topicsPage(archives.pressTopics, site.topicUrl, context),
     ),
     ...page(pages.archive, words.archive, (context) =>
       archivePage(archives.pressYears, pages.archive || "/", context),
     ),
     ...page(
-      pages.pictures,
+      pictures.length > 0 && pages.pictures,
       words.pictureBank,
-      (context) => picturesPage(archives.press, context),
+      (context) => picturesPage(pictures, context),
       words.pictureBankLead,
     ),
     ...page(pages.notFound, words.notFoundTitle, (context) => notFoundPage(linksForLost(site), context)),
   ];
 }
 
-function linksForLost({ room }: SiteFacts): readonly (readonly [url: string, title: string])[] {
+/** A page about nothing would only disappoint those who open it. */
+function hasSubscriptions({ feeds, topicFeeds, calendar }: SubscribePage): boolean {
+  return calendar !== undefined || [...feeds, ...topicFeeds].some((feed) => feed.formats.length > 0);
+}
+
+function linksForLost({ room, answers }: SiteFacts): readonly (readonly [url: string, title: string])[] {
   const { pages } = room.settings;
   const { words } = pageContext(room, "/");
   const links = [
@@ -59,12 +66,12 @@ function linksForLost({ room }: SiteFacts): readonly (readonly [url: string, tit
     [pages.pressReleases, words.allReleases],
     [pages.pressInvitations, words.allInvitations],
     [pages.archive, words.archive],
-    [pages.contacts, words.allContacts],
+    [answers.length > 0 && pages.contacts, words.allContacts],
   ] as const;
   return links.flatMap(([url, title]) => (url === false ? [] : [[url, title] as const]));
 }
 
-function subscriptionsOf(site: SiteFacts): Parameters<typeof subscribePage>[0] {
+function subscriptionsOf(site: SiteFacts): SubscribePage {
   const { room, families, organisation } = site;
   const { feeds, calendar } = room.settings;
   const described = families.map((family) => ({

@@ -62,7 +62,7 @@ ${
 `
 }</head>
 <body>
-${pageHeader(page, context, frameLanguage)}<main id="innehall" tabindex="-1">
+${pageHeader(page, context, frameLanguage)}<main id="innehall">
 ${page.main}</main>
 ${pageFooter(page, context, frameLanguage)}</body>
 </html>

@@ -61,7 +61,7 @@ function downloadLink(image: PressImage, context: PartContext): Html | false {
 
 /** `1600 × 1067 pixlar` */
 export function pixelsOf({ width, height }: PressImage, { words }: PartContext): string | undefined {
-  return width === undefined || height === undefined ? undefined : `${width} × ${height} ${words.pixels}`;
+  return width === undefined || height === undefined ? undefined : words.pixels(width, height);
 }
 
 function sizeOf({ width, height }: PressImage): Html | false {

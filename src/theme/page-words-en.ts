@@ -26,7 +26,7 @@ export const pageWordsEn: PageWords = {
   pictureBank: "Press pictures",
   pictureBankLead: "The pictures of our press releases, the newest first.",
   from: "From",
-  pixels: "pixels",
+  pixels: (width, height) => `${width} × ${height} pixels`,
   accessibility: "Accessibility",
   notFoundTitle: "This page does not exist",
   notFoundText: "It may have been moved, or the address is wrong. Here you can look further:",

@@ -26,7 +26,7 @@ export const pageWordsFi: PageWords = {
   pictureBank: "Lehdistökuvat",
   pictureBankLead: "Tiedotteidemme kuvat, uusimmat ensin.",
   from: "Lähde",
-  pixels: "kuvapistettä",
+  pixels: (width, height) => `${width} × ${height} kuvapistettä`,
   accessibility: "Saavutettavuus",
   notFoundTitle: "Sivua ei löydy",
   notFoundText: "Se on ehkä siirretty, tai osoite on väärä. Täältä voit etsiä lisää:",

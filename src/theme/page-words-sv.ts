@@ -26,7 +26,7 @@ export const pageWordsSv: PageWords = {
   pictureBank: "Pressbilder",
   pictureBankLead: "Bilderna ur våra pressmeddelanden, de nyaste först.",
   from: "Ur",
-  pixels: "pixlar",
+  pixels: (width, height) => `${width} × ${height} pixlar`,
   accessibility: "Tillgänglighet",
   notFoundTitle: "Sidan finns inte",
   notFoundText: "Den kan ha flyttats, eller så är adressen fel. Här kan du leta vidare:",

@@ -24,7 +24,8 @@ export interface PageWords {
   readonly pictureBank: string;
   readonly pictureBankLead: string;
   readonly from: string;
-  readonly pixels: string;
+  /** `1600 × 1067 pixlar` */
+  readonly pixels: (width: number, height: number) => string;
   readonly accessibility: string;
   readonly notFoundTitle: string;
   readonly notFoundText: string;

@@ -5,17 +5,17 @@ import { type Html, html } from "../views/html.ts";
 import { imageFigure } from "./image-figure.ts";
 import { langOf, type PartContext } from "./parts.ts";
 
-/** `items` are newest first. A picture that stands with several is shown with the newest. */
-export function picturesPage(items: readonly PressItem[], context: PartContext): Html {
+/** A press picture with the item that it belongs to. */
+export interface Picture {
+  readonly image: PressImage;
+  readonly item: PressItem;
+}
+
+export function picturesPage(pictures: readonly Picture[], context: PartContext): Html {
   const { words } = context;
-  const pictures = picturesOf(items);
   return html`<h1>${words.pictureBank}</h1>
 <p class="pressrum-lead">${words.pictureBankLead}</p>
-${
-  pictures.length === 0 &&
-  html`<p>${words.noItems}</p>
-`
-}<ul class="pressrum-pictures">
+<ul class="pressrum-pictures">
 ${pictures.map(
   ({
     image,
@@ -27,12 +27,8 @@ ${pictures.map(
 `;
 }
 
-interface Picture {
-  readonly image: PressImage;
-  readonly item: PressItem;
-}
-
-function picturesOf(items: readonly PressItem[]): readonly Picture[] {
+/** `items` are newest first. A picture that stands with several is shown with the newest. */
+export function picturesOf(items: readonly PressItem[]): readonly Picture[] {
   const seen = new Map<string, Picture>();
   for (const item of items) {
     for (const image of item.data.images) if (!seen.has(image.url)) seen.set(image.url, { image, item });

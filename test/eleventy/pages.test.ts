@@ -11,6 +11,9 @@ const items = {
   ),
 };
 
+/** Without the pages around the lists. */
+const few = { subscribe: false, archive: false, notFound: false } as const;
+
 function pagesOf(site: BuiltSite): readonly string[] {
   return [...site.files.keys()].filter((path) => path.endsWith(".html"));
 }
@@ -27,10 +30,11 @@ describe("the site's own page goes before ours", () => {
     ["amnen/bad.liquid", "/amnen/bad/"],
   ])("%s at %s", async (file, url) => {
     const text = file.endsWith(".js") ? 'export default () => "Egen sida.";' : "Egen sida.";
-    const site = await buildSite({ ...items, [file]: text });
+    const site = await buildSite({ ...items, [file]: text }, { options: { pages: few } });
     expect(site.at(url)).toMatch(/^(<p>)?Egen sida\./);
     expect(pagesOf(site)).toEqual([
       "amnen/bad/index.html",
+      "amnen/index.html",
       "index.html",
       "pressinbjudningar/b/index.html",
       "pressinbjudningar/index.html",
@@ -72,6 +76,7 @@ describe("options", () => {
     const site = await buildSite(items, {
       options: {
         pages: {
+          ...few,
           start: "/pressrum/",
           pressReleases: "/pressrum/meddelanden/",
           pressInvitations: "/pressrum/inbjudningar/",
@@ -86,6 +91,7 @@ describe("options", () => {
       "pressrum/index.html",
       "pressrum/meddelanden/index.html",
       "pressrum/teman/bad/index.html",
+      "pressrum/teman/index.html",
     ]);
     expect(brokenLinks(site)).toEqual([]);
     expect(JSON.parse(site.at("/prenumerera/press.json")).home_page_url).toBe(
@@ -95,7 +101,9 @@ describe("options", () => {
 
   test("pages are switched off one by one, and nothing leads to them", async () => {
     const site = await buildSite(items, {
-      options: { pages: { start: false, pressReleases: false, pressInvitations: false, topics: false } },
+      options: {
+        pages: { ...few, start: false, pressReleases: false, pressInvitations: false, topics: false },
+      },
     });
     expect(pagesOf(site)).toEqual(["pressinbjudningar/b/index.html", "pressmeddelanden/a/index.html"]);
     expect(brokenLinks(site)).toEqual([]);
@@ -141,7 +149,10 @@ permalink: "{{ item.url }}"
 
   test("feeds and calendars are switched off, and no page offers them", async () => {
     const site = await buildSite(items, { options: { feeds: false, calendars: false } });
-    expect([...site.files.keys()].filter((path) => !path.endsWith(".html"))).toEqual(["pressrum.css"]);
+    expect([...site.files.keys()].filter((path) => !path.endsWith(".html"))).toEqual([
+      "pressrum.css",
+      "pressrum.js",
+    ]);
     expect(htmlFaults(site)).toEqual([]);
     expect(brokenLinks(site)).toEqual([]);
     expect(site.at("/pressinbjudningar/b/")).not.toContain("Prenumerera");

@@ -30,9 +30,6 @@ main {
   max-inline-size: var(--pressrum-width);
   padding: clamp(1.5rem, 1rem + 2vw, 3rem) var(--pressrum-gap);
 }
-main:focus {
-  outline: 0;
-}
 h1, h2, h3, h4 {
   font-family: var(--pressrum-heading-font);
   line-height: 1.25;
