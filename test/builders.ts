@@ -6,7 +6,7 @@ import type { PressRecord } from "../src/model/record.ts";
 import { type DataRecord, type Registers, readRegisters } from "../src/model/registers.ts";
 import type { PressInvitation, PressItem, PressItemType, PressRelease } from "../src/model/types.ts";
 import { describeProblems } from "../src/problems/pressrum-error.ts";
-import type { Problem, ProblemLanguage } from "../src/problems/problem.ts";
+import type { Problem } from "../src/problems/problem.ts";
 import { splitFile } from "../src/source/front-matter.ts";
 import { lineOfField, parseYaml } from "../src/source/yaml.ts";
 
@@ -92,12 +92,6 @@ export function checkedItem(
   const item = readItem(yaml, setup);
   if (item === undefined) throw new Error("An item without a fault is read.");
   return item;
-}
-
-/** What an editor sees of one file's problems: the text below the heading and the file's name. */
-export function told(problems: readonly Problem[], language: ProblemLanguage = "sv"): string {
-  const [, , ...lines] = describeProblems(problems, language).split("\n");
-  return lines.join("\n");
 }
 
 const fields: Omit<PressRelease, "type"> = {

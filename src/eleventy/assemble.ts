@@ -1,6 +1,6 @@
 /** Puts one build of the newsroom together: folder items and joined templates, checked, ordered, rendered. */
 
-import { outputFileOf } from "../model/addresses.ts";
+import { addressOf, outputFileOf } from "../model/addresses.ts";
 import {
   checkUnique,
   indexItems,
@@ -18,7 +18,7 @@ import type { Settings } from "../options.ts";
 import { throwProblems } from "../problems/pressrum-error.ts";
 import type { Problem } from "../problems/problem.ts";
 import { reporterFor } from "../problems/shape.ts";
-import type { MarkdownContext, MarkdownRenderer } from "../source/markdown.ts";
+import type { MarkdownContext, MarkdownRenderer, RenderedMarkdown } from "../source/markdown.ts";
 import { pressTypeOf, templateRecord } from "../source/template-record.ts";
 import { type Archives, archivesOf } from "../views/archives.ts";
 import type { TemplateItem } from "./eleventy-config.ts";
@@ -29,6 +29,8 @@ export interface Loaded {
   readonly preview: boolean;
   readonly registers: Registers;
   readonly records: readonly PressRecord[];
+  /** Files of the site's own templates that are not published yet: Eleventy does not hand them on. */
+  readonly heldBack: ReadonlySet<string>;
   readonly problems: readonly Problem[];
 }
 
@@ -61,34 +63,42 @@ export function assemble(
   context: AssemblyContext,
 ): Build {
   const problems = [...loaded.problems];
-  const { items, joined } = readAll(loaded, templates, context, problems);
+  const { items, joined, faulty } = readAll(loaded, templates, context, problems);
   checkUnique(items, problems);
-  const index = indexItems(items);
-  const shown = items
-    .map((item) => ({ item, unpublished: unpublishedAt(loaded.now, item) }))
-    .filter(({ unpublished }) => unpublished === undefined || loaded.preview);
+  const files = [...loaded.records.map(({ file }) => file), ...loaded.heldBack];
+  const index = indexItems(items, files);
+  const states = items.map((item) => ({ item, unpublished: unpublishedAt(loaded.now, item) }));
+  const shown = states.filter(({ unpublished }) => unpublished === undefined || loaded.preview);
   const visible = new Set(shown.map(({ item }) => item));
   const markdown: Omit<MarkdownContext, "report"> = {
     media: context.media,
     itemUrl: (path, fromFile) => {
       const other = index.find(path, fromFile);
-      return other && (visible.has(other) ? other.url : false);
+      if (other === undefined) return index.isFile(path, fromFile) ? false : undefined;
+      return visible.has(other) && other.url;
     },
   };
   const media: MediaFile[] = [];
   const folderItems = new Set<PressItem>();
   const joinedItems = new Map<string, PressItem>();
-  const all = placeItems(shown, index, problems).map((placed) => {
+  const all: PressItem[] = [];
+  for (const placed of placeItems(states, visible, index, problems)) {
     const template = joined.get(placed.checked);
     if (template) {
       const item = joinedItem(placed, template);
       joinedItems.set(item.url, item);
-      return item;
+      all.push(item);
+      continue;
     }
-    const item = folderItem(placed, context, markdown, media, problems);
+    // What is to be published later is rendered too: its faults should be found today, not at a build that no one sees.
+    const { item, files: own } = folderItem(placed, context, markdown, problems);
+    if (!visible.has(placed.checked)) continue;
     folderItems.add(item);
-    return item;
-  });
+    media.push(...own);
+    all.push(item);
+  }
+  for (const record of faulty)
+    checkBody(record, addressOf(record.base, record.stem), context, markdown, problems);
   for (const { data } of all) media.push(...data.images, ...data.attachments);
   throwProblems(problems, context.settings.errors);
   return {
@@ -104,6 +114,8 @@ export function assemble(
 interface ReadItems {
   readonly items: readonly CheckedItem[];
   readonly joined: ReadonlyMap<CheckedItem, TemplateItem>;
+  /** Those whose fields have problems; their texts may have some as well. */
+  readonly faulty: readonly PressRecord[];
 }
 
 function readAll(
@@ -114,9 +126,14 @@ function readAll(
 ): ReadItems {
   const { language, extraFields } = settings;
   const read = itemReader({ language, extraFields, registers: loaded.registers, media });
-  const items = loaded.records.flatMap((record) =>
-    isDraft(record) && !loaded.preview ? [] : (read(record, problems) ?? []),
-  );
+  const items: CheckedItem[] = [];
+  const faulty: PressRecord[] = [];
+  for (const record of loaded.records) {
+    if (isDraft(record) && !loaded.preview) continue;
+    const item = read(record, problems);
+    if (item) items.push(item);
+    else faulty.push(record);
+  }
   const joined = new Map<CheckedItem, TemplateItem>();
   for (const template of templates) {
     const type = pressTypeOf(template.data);
@@ -126,7 +143,7 @@ function readAll(
     const item = read(record, problems, template.url);
     if (item) joined.set(item, template);
   }
-  return { items: [...items, ...joined.keys()], joined };
+  return { items: [...items, ...joined.keys()], joined, faulty };
 }
 
 /** A draft need not be complete, so that it is set aside before it is checked. */
@@ -145,16 +162,25 @@ function joinedItem(placed: PlacedItem, template: TemplateItem): PressItem {
 
 function folderItem(
   placed: PlacedItem,
-  { outputFolder, render }: AssemblyContext,
+  context: AssemblyContext,
   markdown: Omit<MarkdownContext, "report">,
-  media: MediaFile[],
   problems: Problem[],
-): PressItem {
+): { readonly item: PressItem; readonly files: readonly MediaFile[] } {
   const { record, url } = placed.checked;
+  const { html, media } = checkBody(record, url, context, markdown, problems);
+  const outputPath = `./${context.outputFolder}${outputFileOf(url)}`;
+  return { item: pressItem(placed, outputPath, `./${record.file}`, { content: html }), files: media };
+}
+
+/** Renders the text of a record and reports what it shows or links to without success. */
+function checkBody(
+  record: PressRecord,
+  url: string,
+  { render }: AssemblyContext,
+  markdown: Omit<MarkdownContext, "report">,
+  problems: Problem[],
+): RenderedMarkdown {
   const report = reporterFor(record.file, problems, record.lineOf);
-  const rendered = render({ body: record.body, file: record.file, url }, { ...markdown, report });
-  media.push(...rendered.media);
-  return pressItem(placed, `./${outputFolder}${outputFileOf(url)}`, `./${record.file}`, {
-    content: rendered.html,
-  });
+  const { body, bodyLine, file } = record;
+  return render({ body, bodyLine, file, url }, { ...markdown, report });
 }

@@ -4,6 +4,7 @@ import { DateTime } from "luxon";
 import { instantOf } from "../dates/moment.ts";
 import { readMoment } from "../dates/read-moment.ts";
 import { fieldFits } from "../model/schema.ts";
+import type { PressItemType } from "../model/types.ts";
 import { pressTypeOf, templateRecord } from "../source/template-record.ts";
 import type { EleventyConfig, TemplateData } from "./eleventy-config.ts";
 import type { LayoutNames } from "./layouts.ts";
@@ -14,7 +15,10 @@ export function addJoining(config: EleventyConfig, room: PressRoom, layouts: Lay
   config.addPreprocessor("pressrum-joining", "*", (data) => {
     const type = pressTypeOf(data);
     if (type === undefined) return undefined;
-    if (!room.loaded().preview && isHeldBack(data, room)) return false;
+    const page = data.page as { readonly inputPath: string };
+    const isAhead = !room.loaded().preview && isHeldBack(type, page.inputPath, data, room);
+    room.holdBack(page.inputPath, isAhead);
+    if (isAhead) return false;
     // `layout: false` is a choice too, and is respected.
     if (room.settings.pages.items && data.layout === undefined) data.layout = layouts[type];
     return undefined;
@@ -29,11 +33,9 @@ function readDate(value: unknown): Date | undefined {
 }
 
 /** Drafts, and what is dated or under embargo in the future. Faults are reported later, with all the others. */
-function isHeldBack(data: TemplateData, room: PressRoom): boolean {
+function isHeldBack(type: PressItemType, inputPath: string, data: TemplateData, room: PressRoom): boolean {
   const { now } = room.loaded();
-  const page = data.page as { readonly inputPath: string };
-  const type = pressTypeOf(data) ?? "press-release";
-  const { fields } = templateRecord(type, page.inputPath, data, [], fieldFits);
+  const { fields } = templateRecord(type, inputPath, data, [], fieldFits);
   const isAhead = (value: unknown): boolean => {
     const reading = readMoment(value);
     return "moment" in reading && instantOf(reading.moment) > now;

@@ -2,6 +2,7 @@
 
 import { copyFileSync, mkdirSync, rmSync, statSync } from "node:fs";
 import { dirname, join } from "node:path/posix";
+import { outputFileOf } from "../model/addresses.ts";
 import type { MediaFile } from "../model/types.ts";
 
 /** Copies files that are new or have changed to where their addresses say. */
@@ -22,8 +23,21 @@ export function removeStale(before: ReadonlySet<string>, now: ReadonlySet<string
 
 /** Where an address is written: `/a/` to `_site/a/index.html`. */
 export function outputPath(url: string, outputFolder: string): string {
-  const path = decodeURI(url);
-  return join(outputFolder, path.endsWith("/") ? `${path}index.html` : path);
+  return join(outputFolder, outputFileOf(filePathOf(url)));
+}
+
+/** What a server looks for when it is asked for an address: `/a%20%26%20b.pdf` is `/a & b.pdf`. */
+export function filePathOf(url: string): string {
+  return url.split("/").map(decodePart).join("/");
+}
+
+/** Eleventy's own addresses are not encoded: a percent sign in them may be one. */
+function decodePart(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
 }
 
 function isCopy(source: string, target: string): boolean {

@@ -6,6 +6,7 @@ import { startPage } from "../theme/start-page.ts";
 import type { ListPage } from "../views/lists.ts";
 import type { EleventyConfig, TemplateData, TemplateFunction } from "./eleventy-config.ts";
 import type { LayoutNames } from "./layouts.ts";
+import { filePathOf } from "./media-output.ts";
 import { pageContext, pageUrl, paginatedItem } from "./page-context.ts";
 import type { PressRoom } from "./press-room.ts";
 import { siteOf } from "./site.ts";
@@ -44,7 +45,7 @@ export function addPages(config: EleventyConfig, room: PressRoom, layouts: Layou
   if (pages.items) {
     add("site-pages", sitePageBody, {
       pagination: { data: `collections.${pageCollections.sitePages}`, size: 1, alias: "sitePage" },
-      permalink: (data: TemplateData) => outputAddress((paginatedItem(data) as SitePage).url),
+      permalink: (data: TemplateData) => filePathOf((paginatedItem(data) as SitePage).url),
       layout: layouts.base,
     });
   }
@@ -53,7 +54,7 @@ export function addPages(config: EleventyConfig, room: PressRoom, layouts: Layou
   }
   add("documents", documentBody, {
     pagination: { data: `collections.${pageCollections.documents}`, size: 1, alias: "document" },
-    permalink: (data: TemplateData) => outputAddress((paginatedItem(data) as SiteDocument).url),
+    permalink: (data: TemplateData) => filePathOf((paginatedItem(data) as SiteDocument).url),
     layout: false,
     eleventyImport: imports,
   });
@@ -62,6 +63,13 @@ export function addPages(config: EleventyConfig, room: PressRoom, layouts: Layou
 /** Pages whose address the site has not taken for one of its own. */
 export function freePages(config: EleventyConfig, pages: readonly SitePage[]): readonly SitePage[] {
   return pages.filter(({ url }) => !hasOwnPage(config, url));
+}
+
+/** Documents, without the sitemaps that the site has of its own. */
+export function freeDocuments(config: EleventyConfig, room: PressRoom): readonly SiteDocument[] {
+  const { sitemap, newsSitemap } = room.settings.pages;
+  const own = new Set([sitemap, newsSitemap].filter((url) => url !== false && hasOwnPage(config, url)));
+  return siteOf(room).documents.filter(({ url }) => !own.has(url));
 }
 
 /** Lists whose address the site has not taken for a page of its own. */
@@ -76,14 +84,9 @@ export function freeLists(config: EleventyConfig, lists: readonly ListPage[]): r
 function itemPages(collection: string, layout: string): TemplateData {
   return {
     pagination: { data: `collections.${collection}`, size: 1, alias: "item" },
-    permalink: (data: TemplateData) => outputAddress((paginatedItem(data) as PressItem).url),
+    permalink: (data: TemplateData) => filePathOf((paginatedItem(data) as PressItem).url),
     layout,
   };
-}
-
-/** An address that ends with `/` is a folder to Eleventy; one that ends with a name is that file. */
-function outputAddress(url: string): string {
-  return decodeURI(url);
 }
 
 function itemBody(data: TemplateData): string {

@@ -29,6 +29,8 @@ export interface PressRoom {
   /** Reads folders and data files anew, at the beginning of a build. */
   load(now: Date, preview: boolean): void;
   loaded(): Loaded;
+  /** Says whether a template of the site's own, `./nyheter/bad.md`, is not published yet. */
+  holdBack(inputPath: string, isHeldBack: boolean): void;
   /** Puts the newsroom together, once per build. Throws a `PressrumError` with every problem. */
   build(templates: () => readonly TemplateItem[]): Build;
   /** The build that has been put together; an error before that. */
@@ -39,6 +41,8 @@ export function createPressRoom(config: EleventyConfig, settings: Settings): Pre
   const folders = foldersOf(config, settings);
   const reader = folderReader();
   const render = markdownRenderer(settings.markdown);
+  // Kept from build to build: an incremental one does not look at every template.
+  const heldBack = new Set<string>();
   let loaded: Loaded | undefined;
   let build: Build | undefined;
   let absolute: Href = absoluteHref(settings.url, "/");
@@ -52,12 +56,17 @@ export function createPressRoom(config: EleventyConfig, settings: Settings): Pre
       const problems: Problem[] = [];
       const registers = readRegisters(readDataFiles(folders.newsroom, problems), settings.url, problems);
       const records = folders.press.flatMap((folder) => reader.read(folder, problems));
-      loaded = { now, preview, registers, records, problems };
+      loaded = { now, preview, registers, records, heldBack, problems };
       build = undefined;
       // The prefix of the command line is known only when a build begins.
       absolute = absoluteHref(settings.url, config.pathPrefix ?? "/");
     },
     loaded: () => loaded ?? notYet(),
+    holdBack: (inputPath, isHeldBack) => {
+      const file = inputPath.replace(/^\.\//, "");
+      if (isHeldBack) heldBack.add(file);
+      else heldBack.delete(file);
+    },
     build: (templates) => {
       build ??= assemble(loaded ?? notYet(), templates(), {
         settings,

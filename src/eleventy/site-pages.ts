@@ -1,5 +1,6 @@
 /** Pages of the press room that list no items: subscriptions, contacts, topics, years, pictures, and for lost readers. */
 
+import { accessibilityPage } from "../theme/accessibility-page.ts";
 import { archivePage } from "../theme/archive-page.ts";
 import { contactsPage } from "../theme/contacts-page.ts";
 import { notFoundPage } from "../theme/not-found-page.ts";
@@ -25,6 +26,7 @@ export function sitePagesOf(site: SiteFacts): readonly SitePage[] {
     description?: string,
   ): readonly SitePage[] =>
     url === false ? [] : [{ url, title, description, render: () => render(pageContext(site.room, url)) }];
+  const statement = site.build.loaded.registers.accessibility;
   const subscriptions = subscriptionsOf(site);
   const pictures = picturesOf(archives.press);
   return [
@@ -49,6 +51,14 @@ export function sitePagesOf(site: SiteFacts): readonly SitePage[] {
       (context) => picturesPage(pictures, context),
       words.pictureBankLead,
     ),
+    ...(statement === undefined
+      ? []
+      : page(pages.accessibility, words.accessibility, (context) =>
+          accessibilityPage(
+            { statement, organisation, siteUrl: site.room.absolute(pages.start || "/") },
+            context,
+          ),
+        )),
     ...page(pages.notFound, words.notFoundTitle, (context) => notFoundPage(linksForLost(site), context)),
   ];
 }

@@ -7,6 +7,7 @@ import { type ItemPage, itemParts } from "../theme/item-page.ts";
 import { langOf, partContext } from "../theme/parts.ts";
 import { redirectPage } from "../theme/redirect-page.ts";
 import { script } from "../theme/script.ts";
+import { feedStylesOf } from "../theme/styles/feed-styles.ts";
 import { stylesheetOf } from "../theme/styles/stylesheet.ts";
 import { isInvitation, isPast } from "../views/archives.ts";
 import { calendarEventOf } from "../views/calendar/calendar-event-of.ts";
@@ -24,6 +25,7 @@ import type { PressRoom } from "./press-room.ts";
 import {
   calendarTitle,
   calendarUrlOf,
+  feedStylesheetUrl,
   type SiteDocument,
   type SiteFacts,
   type SitePage,
@@ -31,6 +33,7 @@ import {
   stylesheetUrl,
 } from "./site-facts.ts";
 import { sitePagesOf } from "./site-pages.ts";
+import { sitemapFiles } from "./sitemap-files.ts";
 
 export interface Site extends SiteFacts {
   /** Pages that list no items. */
@@ -103,11 +106,15 @@ function makeSite(room: PressRoom, build: Build): Site {
   ];
   const answers = [...loaded.registers.contacts.values()];
   const site: SiteFacts = { room, build, archives, organisation, families, lists, answers, topicUrl };
-  return {
-    ...site,
-    pages: sitePagesOf(site),
-    documents: [...feedFiles(site), ...calendarFiles(site), ...redirects(site), themeFiles(site)].flat(),
-  };
+  const pages = sitePagesOf(site);
+  const documents = [
+    ...feedFiles(site),
+    ...calendarFiles(site),
+    ...redirects(site),
+    ...themeFiles(site),
+    ...sitemapFiles(site, pages),
+  ];
+  return { ...site, pages, documents };
 }
 
 function feedFiles(site: SiteFacts): readonly SiteDocument[] {
@@ -138,7 +145,7 @@ function feedFiles(site: SiteFacts): readonly SiteDocument[] {
       organisation,
       settings: room.settings.feeds,
       entriesOf,
-      stylesheet: undefined,
+      stylesheet: hasTheme(room) ? feedStylesheetUrl : undefined,
     }),
   );
 }
@@ -181,10 +188,25 @@ function redirects({ room, archives }: SiteFacts): readonly SiteDocument[] {
 }
 
 function themeFiles({ room }: SiteFacts): readonly SiteDocument[] {
-  const { theme, pages } = room.settings;
-  if (!theme || !pages.items) return [];
+  const { theme } = room.settings;
+  if (!theme || !hasTheme(room)) return [];
+  const { words } = pageContext(room, "/");
   return [
     { url: stylesheetUrl, render: () => stylesheetOf(theme.palette) },
     { url: scriptUrl, render: () => script },
+    ...(hasFeeds(room) ? [{ url: feedStylesheetUrl, render: () => feedStylesOf(words.feedOpened) }] : []),
   ];
+}
+
+function hasTheme({ settings }: PressRoom): boolean {
+  return settings.theme !== false && settings.pages.items;
+}
+
+/** JSON feeds have no stylesheet. */
+function hasFeeds({ settings: { feeds } }: PressRoom): boolean {
+  const { press, pressReleases, pressInvitations, topics } = feeds;
+  return (
+    [press, pressReleases, pressInvitations, topics].some((family) => family !== false) &&
+    feeds.formats.some((format) => format !== "json")
+  );
 }

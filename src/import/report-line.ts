@@ -1,7 +1,5 @@
 /** What the editor is told of an imported item: values only; the words stand in one table per language. */
 
-import type { ProblemLanguage } from "../problems/problem.ts";
-
 /**
  * - `lifted`: stands in the source and is now in the file
  * - `deduced`: follows from the source, with the reason
@@ -25,4 +23,89 @@ export type ReportValues = Readonly<Record<string, string | number | undefined>>
 /** Words for the codes of one subject: one sentence, without the name of the field before it. */
 export type ReportWords<Code extends string> = Readonly<Record<Code, (values: ReportValues) => string>>;
 
-export type ReportLanguage = ProblemLanguage;
+/** The languages of the report. */
+export type ReportLanguage = "sv" | "en";
+
+/** Adds a line to a report. */
+export type Tell = (kind: ReportKind, field: string | undefined, code: SourceCode, values?: ReportValues) => void;
+
+export function tellerOf(report: ReportLine[]): Tell {
+  return (kind, field, code, values) => {
+    report.push({ kind, field, code, values });
+  };
+}
+
+/** What is told of items from structured sources. The reader of plain text has codes of its own. */
+export type SourceCode = FieldCode | TextCode | MediaCode | ItemCode | FileCode;
+
+/** Single values. */
+export type FieldCode =
+  | "lifted"
+  | "date-swedish"
+  | "date-calendar-zone"
+  | "date-from-other"
+  | "date-unreadable"
+  | "updated-same-day"
+  | "updated-before-date"
+  | "language-unknown"
+  | "phone-broken"
+  | "email-broken"
+  | "contact-unnamed"
+  | "address-broken"
+  | "alias-not-a-page"
+  | "alias-taken"
+  | "topic-unknown"
+  | "value-left-out"
+  | "field-refused";
+
+/** The text and its markup. */
+export type TextCode =
+  | "lead-repeated"
+  | "title-from-text"
+  | "links-lost"
+  | "markup-removed"
+  | "embed-linked"
+  | "table-headings"
+  | "emphasis-dropped"
+  | "text-differs"
+  | "text-empty"
+  | "text-cut"
+  | "shortcode-removed";
+
+/** Pictures and documents. */
+export type MediaCode =
+  | "image-without-alt"
+  | "image-in-text-without-alt"
+  | "media-remote"
+  | "media-saved"
+  | "media-failed"
+  | "media-unlinked"
+  | "contact-unlinked"
+  | "video-linked";
+
+/** The item as a whole. */
+export type ItemCode =
+  | "kind-from-type"
+  | "kind-from-text"
+  | "event-merged"
+  | "event-from-text"
+  | "event-without-time"
+  | "event-before-publication"
+  | "event-end-before-start"
+  | "relation-missing"
+  | "draft"
+  | "edited-by-hand"
+  | "no-title"
+  | "no-date"
+  | "no-id"
+  | "not-writable"
+  | "too-long"
+  | "unexpected";
+
+/** The source as a whole. */
+export type FileCode =
+  | "comments-left-out"
+  | "kinds-left-out"
+  | "protected-left-out"
+  | "trash-left-out"
+  | "source-stopped";

@@ -105,14 +105,14 @@ export function indexItems(items: readonly CheckedItem[], files: Iterable<string
   };
 }
 
-/** The items that may be shown, newest first, with the relations that lead to something shown. */
+/** The items newest first, with the relations that lead to something `visible`. */
 export function placeItems(
-  shown: readonly { readonly item: CheckedItem; readonly unpublished: Unpublished | undefined }[],
+  items: readonly { readonly item: CheckedItem; readonly unpublished: Unpublished | undefined }[],
+  visible: ReadonlySet<CheckedItem>,
   index: ItemIndex,
   problems: Problem[],
 ): readonly PlacedItem[] {
-  const visible = new Set(shown.map(({ item }) => item));
-  return shown
+  return items
     .map(({ item, unpublished }) => ({ item, unpublished, time: instantOf(item.data.date).getTime() }))
     .sort((a, b) => b.time - a.time || byAddress(a.item, b.item))
     .map(({ item, unpublished }) => ({

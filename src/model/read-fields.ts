@@ -62,7 +62,7 @@ export function linkField(text: string | undefined, path: FieldPath, report: Rep
 }
 
 /** The link as browsers understand it; `undefined` when it must not be published. */
-export function linkOf(text: string): string | undefined {
+function linkOf(text: string): string | undefined {
   if (isRootPath(text)) return text;
   const url = URL.canParse(text) ? new URL(text) : undefined;
   return url && linkProtocols.has(url.protocol) ? url.href : undefined;

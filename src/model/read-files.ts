@@ -36,10 +36,19 @@ export function readImages(
 
 const unknownSize = { size: undefined, inputPath: undefined, width: undefined, height: undefined };
 
-/** Whether browsers can show it as a picture. What an address on another host leads to cannot always be told. */
-export function isImage({ type }: MediaFile): boolean {
-  return type.startsWith("image/") || type === "application/octet-stream";
+/** Whether browsers can show it as a picture. What stands elsewhere need not tell by its name. */
+export function isImage({ type, inputPath }: MediaFile): boolean {
+  return imageTypes.has(type) || (inputPath === undefined && type === "application/octet-stream");
 }
+
+const imageTypes: ReadonlySet<string> = new Set([
+  "image/avif",
+  "image/gif",
+  "image/jpeg",
+  "image/png",
+  "image/svg+xml",
+  "image/webp",
+]);
 
 export function readAttachments(
   list: ItemFields["attachments"],

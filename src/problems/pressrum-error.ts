@@ -23,7 +23,7 @@ export function throwProblems(problems: readonly Problem[], language: ProblemLan
 }
 
 /** The words of one problem. */
-export function problemText(problem: Problem, language: ProblemLanguage): ProblemText {
+function problemText(problem: Problem, language: ProblemLanguage): ProblemText {
   return texts[language][problem.code](problem.values ?? {}, problem);
 }
 

@@ -36,7 +36,7 @@ export function reporterFor(
 }
 
 /** `["contacts", 1, "phone"]` as people write it: `contacts[1].phone`. */
-export function fieldName(path: FieldPath): string {
+function fieldName(path: FieldPath): string {
   return path.reduce<string>(
     (name, part) => (typeof part === "number" ? `${name}[${part}]` : name === "" ? part : `${name}.${part}`),
     "",

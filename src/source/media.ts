@@ -2,7 +2,7 @@
 
 import { readdirSync, realpathSync, type Stats, statSync } from "node:fs";
 import { basename, dirname, join, relative } from "node:path/posix";
-import { lookup } from "mrmime";
+import mime from "mime";
 import { nearest } from "../language/nearest.ts";
 import { folderOf } from "../model/addresses.ts";
 import type { FoundMedia, MediaProblem, MediaReader } from "../model/read-item.ts";
@@ -70,7 +70,9 @@ function diskReader(inputFolder: string): Disk {
   return {
     pathOf: (file) => relative(input, file),
     find: (folder, path) => {
-      const parts = join(folder, path).split("/");
+      const parts = join(folder, path)
+        .split("/")
+        .filter((part) => part !== "" && part !== ".");
       // Hidden files are the machine's own: `.env`, `.git`.
       if (parts.some((part) => part.startsWith("."))) return { problem: "file-outside" };
       let file = input;
@@ -124,13 +126,13 @@ function readFacts(file: string, root: string): Facts | MediaProblem {
     // A link that leads nowhere.
     return { problem: "file-not-found" };
   }
-  if (!real.startsWith(`${root}/`)) return { problem: "file-outside" };
+  if (!`${real}/`.startsWith(`${root}/`)) return { problem: "file-outside" };
   if (!stat.isFile()) return { problem: "file-is-folder" };
   return { size: stat.size, ...(typeOf(file).startsWith("image/") ? pixelsOf(file) : {}) };
 }
 
 function typeOf(path: string): string {
-  return lookup(basename(path)) ?? "application/octet-stream";
+  return mime.getType(basename(path)) ?? "application/octet-stream";
 }
 
 function encodePath(path: string): string {

@@ -69,7 +69,9 @@ const blank = /^\s*$/;
 /** The line, from 1, where a field stands; of the nearest field around it when it is not there itself. */
 export function lineOfField(text: string, path: FieldPath): number | undefined {
   try {
-    const offset = offsetOfField(text, writtenPath(documentsOf(text)[0], path));
+    const hasPlaces = path.some((part) => typeof part === "number");
+    const written = hasPlaces ? writtenPath(documentsOf(text)[0], path) : path;
+    const offset = offsetOfField(text, written);
     return offset === undefined ? undefined : lineAt(text, offset);
   } catch {
     return undefined;

@@ -35,6 +35,7 @@ export const pageWordsEn: PageWords = {
   feeds: "News feeds",
   feedsHelp:
     "A news feed is read in an app or a program for feeds, or in the newsroom's own system. Copy the address and add it there. RSS works nearly everywhere. Atom and JSON say the same, for those who prefer them.",
+  feedOpened: "This is a news feed. Copy the address and add it to an app or a program for feeds.",
   feedsByTopic: "Feeds for one topic",
   calendarHelp:
     "Press events then stand in your own calendar, and times that change or are cancelled change there too.",

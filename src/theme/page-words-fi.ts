@@ -35,6 +35,7 @@ export const pageWordsFi: PageWords = {
   feeds: "Uutissyötteet",
   feedsHelp:
     "Uutissyötettä luetaan syötteille tehdyllä sovelluksella tai toimituksen omassa järjestelmässä. Kopioi osoite ja lisää se sinne. RSS toimii lähes kaikkialla. Atom ja JSON kertovat saman niille, jotka haluavat ne mieluummin.",
+  feedOpened: "Tämä on uutissyöte. Kopioi osoite ja lisää se syötteitä lukevaan sovellukseen.",
   feedsByTopic: "Yhden aiheen syötteet",
   calendarHelp:
     "Mediatilaisuudet näkyvät silloin omassa kalenterissasi, ja muuttuneet tai perutut ajat muuttuvat myös siellä.",

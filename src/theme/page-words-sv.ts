@@ -35,6 +35,8 @@ export const pageWordsSv: PageWords = {
   feeds: "Nyhetsflöden",
   feedsHelp:
     "Ett nyhetsflöde läser du i en app eller ett program för flöden, eller i redaktionens eget system. Kopiera adressen och lägg in den där. RSS fungerar nästan överallt. Atom och JSON säger samma sak, för den som hellre vill ha dem.",
+  feedOpened:
+    "Det här är ett nyhetsflöde. Kopiera adressen och lägg in den i en app eller ett program för flöden.",
   feedsByTopic: "Flöden för ett ämne",
   calendarHelp:
     "Då står pressträffarna i din egen kalender, och tider som ändras eller ställs in ändras där också.",

@@ -33,6 +33,8 @@ export interface PageWords {
   readonly subscribeLead: string;
   readonly feeds: string;
   readonly feedsHelp: string;
+  /** Shown above a feed that someone has opened in a browser. */
+  readonly feedOpened: string;
   readonly feedsByTopic: string;
   readonly calendarHelp: string;
   readonly openInCalendar: string;

@@ -65,7 +65,7 @@ const listsOfReleases = [
   ...feed("press"),
   ...feed("pressmeddelanden"),
 ];
-const listsOfTopic = ["amnen/bygga/index.html", ...feed("amnen/bygga")];
+const listsOfTopic = ["amnen/bygga-och-bo/index.html", ...feed("amnen/bygga-och-bo")];
 const listsOfInvitations = [
   "index.html",
   "pressinbjudningar/index.html",
@@ -145,7 +145,10 @@ export const day: readonly Step[] = [
   {
     name: "a contact gets another number",
     changes: { "_data/newsroom/contacts.yaml": contacts("08-465 004 20") },
-    found: { "08-465 004 10": [], "08-465 004 20": [] },
+    found: {
+      "08-465 004 10": [],
+      "08-465 004 20": ["prenumerera/pressinbjudningar.ics", "pressinbjudningar/visning/visning.ics"],
+    },
   },
   {
     name: "a template that has joined gets a new title",

@@ -158,7 +158,7 @@ describe("a site below a path", () => {
       const page = site.at("/pressmeddelanden/2026/badhus/");
       const local = addressesOf(page).filter((address) => !address.includes(":"));
       expect(local).toContain("../../../prenumerera/press.rss.xml");
-      expect(local).toContain("../../budget/");
+      expect(local).toContain("../../../pressmeddelanden/budget/");
       expect(local.filter((address) => address.startsWith("/"))).toEqual([]);
       expect(page).toContain(`<link rel="canonical" href="${root}pressmeddelanden/2026/badhus/">`);
 

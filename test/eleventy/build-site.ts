@@ -113,12 +113,17 @@ export function writeSite(files: Files): string {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), "pressrum-site-")));
   folders.push(folder);
   // `.11ty.js` files are what the nearest package.json says.
-  for (const [path, content] of Object.entries({ "package.json": '{ "type": "module" }', ...files })) {
+  addFiles(folder, { "package.json": '{ "type": "module" }', ...files });
+  return folder;
+}
+
+/** Writes files to a site that is there, over those of the same names. */
+export function addFiles(folder: string, files: Files): void {
+  for (const [path, content] of Object.entries(files)) {
     const file = join(folder, path);
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, content);
   }
-  return folder;
 }
 
 interface RunningEleventy {
@@ -176,7 +181,7 @@ export function outputOf(folder: string): BuiltSite {
   return {
     files,
     at: (url) => {
-      const path = decodeURI(url).slice(1);
+      const path = decodeURIComponent(url).slice(1);
       const text = files.get(path === "" || path.endsWith("/") ? `${path}index.html` : path);
       if (text === undefined) throw new Error(`there is no ${url} among ${[...files.keys()].join(", ")}`);
       return text;

@@ -52,6 +52,6 @@ function pagesOf(site: BuiltSite): readonly (readonly [path: string, html: strin
 
 function exists(site: BuiltSite, target: URL, root: string): boolean {
   if (!target.href.startsWith(root)) return false;
-  const path = decodeURI(target.pathname).slice(new URL(root).pathname.length);
+  const path = decodeURIComponent(target.pathname).slice(new URL(root).pathname.length);
   return site.files.has(path === "" || path.endsWith("/") ? `${path}index.html` : path);
 }

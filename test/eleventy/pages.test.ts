@@ -12,7 +12,13 @@ const items = {
 };
 
 /** Without the pages around the lists. */
-const few = { subscribe: false, archive: false, notFound: false } as const;
+const few = {
+  subscribe: false,
+  archive: false,
+  notFound: false,
+  sitemap: false,
+  newsSitemap: false,
+} as const;
 
 function pagesOf(site: BuiltSite): readonly string[] {
   return [...site.files.keys()].filter((path) => path.endsWith(".html"));
@@ -148,7 +154,9 @@ permalink: "{{ item.url }}"
   });
 
   test("feeds and calendars are switched off, and no page offers them", async () => {
-    const site = await buildSite(items, { options: { feeds: false, calendars: false } });
+    const site = await buildSite(items, {
+      options: { feeds: false, calendars: false, pages: few },
+    });
     expect([...site.files.keys()].filter((path) => !path.endsWith(".html"))).toEqual([
       "pressrum.css",
       "pressrum.js",

@@ -49,8 +49,11 @@ describe("three Markdown files and one line of configuration", () => {
       "pressmeddelanden/2025/budget/index.html",
       "pressmeddelanden/index.html",
       "pressmeddelanden/nytt-badhus/index.html",
+      "pressrum-flode.css",
       "pressrum.css",
       "pressrum.js",
+      "sitemap-nyheter.xml",
+      "sitemap.xml",
     ]);
   });
 

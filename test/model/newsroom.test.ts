@@ -138,7 +138,7 @@ describe("placeItems", () => {
       itemAt("e", "", "2027-01-01"),
       itemAt("f", "", "1999-12-31"),
     ];
-    const placed = placeItems(shown(items), indexItems(items), []);
+    const placed = placeItems(shown(items), new Set(items), indexItems(items), []);
     expect(placed.map(({ checked }) => checked.slug)).toEqual(["e", "d", "a", "b", "c", "f"]);
     expect(items.map(({ slug }) => slug)).toEqual(["c", "a", "d", "b", "e", "f"]);
   });
@@ -152,7 +152,7 @@ describe("placeItems", () => {
       itemAt("b", ""),
       itemAt("c", ""),
     ];
-    const [first] = placeItems(shown(items), indexItems(items), []);
+    const [first] = placeItems(shown(items), new Set(items), indexItems(items), []);
     expect(first?.data.related).toEqual([
       { title: "Rubrik c", url: "/pressmeddelanden/c/" },
       { title: "Om badhuset", url: "https://example.org/" },
@@ -165,7 +165,7 @@ describe("placeItems", () => {
     const scheduled = itemAt("scheduled", "");
     const index = indexItems([asking, scheduled], ["pressmeddelanden/draft.md"]);
     const problems: Problem[] = [];
-    const [first] = placeItems(shown([asking]), index, problems);
+    const [first] = placeItems(shown([asking]), new Set([asking]), index, problems);
     expect(first?.data.related).toEqual([]);
     expect(problems).toEqual([]);
   });
@@ -173,14 +173,16 @@ describe("placeItems", () => {
   test("a preview marks what is not published", () => {
     const item = itemAt("a", "");
     const index = indexItems([item]);
-    expect(placeItems([{ item, unpublished: "draft" }], index, [])[0]?.data.unpublished).toBe("draft");
-    expect(placeItems(shown([item]), index, [])[0]?.data).not.toHaveProperty("unpublished");
+    expect(
+      placeItems([{ item, unpublished: "draft" }], new Set([item]), index, [])[0]?.data.unpublished,
+    ).toBe("draft");
+    expect(placeItems(shown([item]), new Set([item]), index, [])[0]?.data).not.toHaveProperty("unpublished");
   });
 });
 
 test("pressItem is shaped like an item of a collection, and renders on first use", () => {
   const item = itemAt("2026/bad", "", "2026-03-02");
-  const [placed] = placeItems(shown([item]), indexItems([item]), []);
+  const [placed] = placeItems(shown([item]), new Set([item]), indexItems([item]), []);
   if (placed === undefined) throw new Error("One item is placed.");
   let renderings = 0;
   const press = pressItem(placed, "./_site/a/index.html", "./pressmeddelanden/2026/bad.md", {

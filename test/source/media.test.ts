@@ -14,8 +14,9 @@ const png = Buffer.concat([
 
 /** A JPEG of 3 × 2 pixels, after as many bytes of something else as wished, turned as EXIF says. */
 function jpeg(before = 0, orientation = 1): Buffer {
+  // One field, 0x0112, in little endian (EXIF 2.3 §4.6).
   const exif = Buffer.from(
-    `457869660000` + `49492a0008000000` + `0100` + `12010300010000000${orientation}000000` + `00000000`,
+    `45786966000049492a000800000001001201030001000000${orientation.toString().padStart(2, "0")}00000000000000`,
     "hex",
   );
   const chunks = [Buffer.from("ffd8", "hex"), segment(0xe1, exif)];
@@ -50,6 +51,9 @@ const files: Files = {
   "site/press/2026/o\u0308vning.pdf": "%PDF",
   "site/press/2026/na\u0308ra/o\u0308.pdf": "%PDF",
   "site/press/2026/bilagor/a.docx": "PK",
+  "site/press/2026/tal.xlsx": "PK",
+  "site/press/2026/tal.odp": "PK",
+  "site/press/2026/film.mp4": "",
   "site/press/2026/utan-ändelse": "?",
   "site/.env": "SECRET=1",
 };
@@ -80,6 +84,9 @@ const rows: readonly Row[] = [
       type: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
     },
   },
+  { src: "tal.xlsx", found: { type: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" } },
+  { src: "tal.odp", found: { type: "application/vnd.oasis.opendocument.presentation" } },
+  { src: "film.mp4", found: { type: "video/mp4" } },
   { src: "bilagor\\a.docx", found: { url: `${url}bilagor/a.docx` } },
   { src: "utan-ändelse", found: { url: `${url}utan-%C3%A4ndelse`, type: "application/octet-stream" } },
   { src: "Karta & plan, 50 %.pdf", found: { url: `${url}Karta%20%26%20plan%2C%2050%20%25.pdf` } },
@@ -89,7 +96,7 @@ const rows: readonly Row[] = [
   },
   { src: "o\u0308vning.pdf", found: { url: `${url}%C3%B6vning.pdf` } },
   { src: "nära/ö.pdf", found: { url: `${url}n%C3%A4ra/%C3%B6.pdf` } },
-  { src: "bad.png", found: { url: `${url}bad.png`, type: "image/png", size: 25 + 0, width: 3, height: 2 } },
+  { src: "bad.png", found: { url: `${url}bad.png`, type: "image/png", size: 29, width: 3, height: 2 } },
   { src: "bad.jpg", found: { type: "image/jpeg", width: 3, height: 2 } },
   { src: "sida.jpg", found: { width: 2, height: 3 } },
   { src: "stor.jpg", found: { width: 3, height: 2 } },

@@ -57,7 +57,7 @@ export function escapeText(text: string, escape: (text: string) => string): stri
   let escaped = "";
   let at = 0;
   for (const match of text.matchAll(address)) {
-    escaped += `${escapeWords(text.slice(at, match.index), escape, at === 0)}${match[0].replace(/[*`\\]/g, "\\$&")}`;
+    escaped += escapeWords(text.slice(at, match.index), escape, at === 0) + match[0];
     at = match.index + match[0].length;
   }
   return escaped + escapeWords(text.slice(at), escape, at === 0);
@@ -78,7 +78,8 @@ const startMarks = /^(?:\\?[\p{P}\p{S}]){1,20}/u;
 /** Emphasis that CommonMark reads as such (§6.2): no spaces inside its marks, and no sign between them and a letter. */
 function stressed(content: string, mark: string, node: HtmlNode): string {
   if (content.trim() === "") return content;
-  if (hasAncestor(node, ({ nodeName }) => nodeName === node.nodeName || headings.test(nodeName))) return content;
+  if (hasAncestor(node, ({ nodeName }) => nodeName === node.nodeName || headings.test(nodeName)))
+    return content;
   return content
     .split(/(\n\s*\n)/)
     .map((part) => (part.trim() === "" ? part : marked(part, mark, node)))
@@ -97,7 +98,8 @@ function marked(part: string, mark: string, node: HtmlNode): string {
 }
 
 function hasAncestor(node: HtmlNode, test: (node: HtmlNode) => boolean): boolean {
-  for (let parent = node.parentNode; parent !== null; parent = parent.parentNode) if (test(parent)) return true;
+  for (let parent = node.parentNode; parent !== null; parent = parent.parentNode)
+    if (test(parent)) return true;
   return false;
 }
 
@@ -137,7 +139,6 @@ function block(content: string): string {
   return `\n\n${content}\n\n`;
 }
 
-
 function cellOf(content: string, node: HtmlNode): string {
   const span = Math.min(Number(node.getAttribute("colspan") ?? "1") || 1, 20);
   return `${content.trim().replaceAll("|", "\\|")}${cellMark.repeat(span)}`;
@@ -152,10 +153,19 @@ function tabled(content: string, node: HtmlNode, note: TableNote): string {
     .slice(1)
     .map((row) => row.split(cellMark).slice(0, -1));
   const columns = Math.max(0, ...rows.map((row) => row.length));
-  const nested = rows.some((row) => row.some((cell) => /^\n|\n\n|\n(?:[-#>|]|\d+\.) |^(?:- |\d+\. )/.test(cell)));
+  const nested = rows.some((row) =>
+    row.some((cell) => /^\n|\n\n|\n(?:[-#>|]|\d+\.) |^(?:- |\d+\. )/.test(cell)),
+  );
   const heading = caption === "" ? "" : `${caption}\n\n`;
   if (columns < 2 || nested) {
-    return block(heading + rows.flat().map((cell) => cell.trim()).filter((cell) => cell !== "").join("\n\n"));
+    return block(
+      heading +
+        rows
+          .flat()
+          .map((cell) => cell.trim())
+          .filter((cell) => cell !== "")
+          .join("\n\n"),
+    );
   }
   if (!hasHeadings(node)) note.plain = true;
   const [first = [], ...others] = rows;

@@ -2,7 +2,8 @@
 
 import sanitize from "sanitize-html";
 
-const blockEnd = /<br \/>|<hr \/>|<\/(?:p|div|section|article|h[1-6]|li|dt|dd|tr|blockquote|figcaption|figure|pre|table)>/g;
+const blockEnd =
+  /<br \/>|<hr \/>|<\/(?:p|div|section|article|h[1-6]|li|dt|dd|tr|blockquote|figcaption|figure|pre|table)>/g;
 const cellEnd = /<\/t[dh]>/g;
 const tag = /<[^>]*>/g;
 const reference = /&(amp|lt|gt|quot|#39);/g;

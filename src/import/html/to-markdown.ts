@@ -31,6 +31,9 @@ export function htmlToMarkdown(html: string, base: string | undefined): Markdown
 
 const stress = /<\/?(?:strong|em|del)>/g;
 
+/** Longer texts are not press releases, and would take minutes to convert. */
+export const longestHtml = 600_000;
+
 const service = new TurndownService({
   headingStyle: "atx",
   hr: "---",
@@ -44,7 +47,9 @@ const noteTable = addRules(service);
 
 function convert(clean: string, found: FoundMarkup): string {
   noteTable.plain = false;
-  const markdown = settleMarks(service.turndown(clean)).replace(/[^\S\n]+$/gm, (end) => (end === "  " ? end : ""));
+  const markdown = settleMarks(service.turndown(clean)).replace(/[^\S\n]+$/gm, (end) =>
+    end === "  " ? end : "",
+  );
   if (noteTable.plain) found.plainTable = true;
   return markdown.trim();
 }

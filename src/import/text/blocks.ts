@@ -33,7 +33,11 @@ export function splitBlocks(lines: readonly Line[]): readonly Block[] {
   for (const [index, line] of lines.entries()) {
     const current = blocks.at(-1);
     const label = labelOf(line.text);
-    if (label !== undefined && !isTitleOfName(label, line, lines[index - 1]) && !(current?.kind === "about" && label.kind === "about")) {
+    if (
+      label !== undefined &&
+      !isTitleOfName(label, line, lines[index - 1]) &&
+      !(current?.kind === "about" && label.kind === "about")
+    ) {
       const rest = label.rest === "" ? [] : [{ text: label.rest, line }];
       blocks.push({ kind: label.kind, label: label.words, labelLine: line, lines: rest });
     } else if (signOff.test(line.text)) {
@@ -49,7 +53,13 @@ export function splitBlocks(lines: readonly Line[]): readonly Block[] {
 
 /** `Anna Berg`, and under it `Pressansvarig`: a title, not a heading. */
 function isTitleOfName(label: Label, line: Line, above: Line | undefined): boolean {
-  return label.kind === "press-contact" && label.rest === "" && !line.afterGap && above !== undefined && isName(above.text);
+  return (
+    label.kind === "press-contact" &&
+    label.rest === "" &&
+    !line.afterGap &&
+    above !== undefined &&
+    isName(above.text)
+  );
 }
 
 /** Under these stands a sentence that belongs to the page. */

@@ -45,7 +45,8 @@ export function findSlots(blocks: readonly Block[]): readonly Slot[] {
 function readProgram(block: Block, index: number): Slot | undefined {
   const [day] = findMentions(block.label).filter((mention) => mention.role === "when");
   const [first] = findMentions(block.lines[0]?.text ?? "");
-  if (day?.days === undefined || first?.role !== "when" || first.hours.length === 0 || first.index > 4) return undefined;
+  if (day?.days === undefined || first?.role !== "when" || first.hours.length === 0 || first.index > 4)
+    return undefined;
   const [{ start, zoneNamed, half } = { start: undefined, zoneNamed: false, half: false }] = first.hours;
   if (start === undefined) return undefined;
   const mention = { ...day, hours: [{ start, zoneNamed, half }] };

@@ -1,12 +1,12 @@
 /** Decides when and where the event of a press text is, or leaves it undecided. */
 
-import { isDay, type Moment } from "../../dates/moment.ts";
+import { instantOf, isDay, type Moment } from "../../dates/moment.ts";
 import { type DateDoubt, type DateReason, type ResolvedMention, resolveMention } from "../../dates/prose.ts";
 import type { PressItemType } from "../../model/types.ts";
 import type { Block } from "./blocks.ts";
 import { findMentioned, findSlots, type Mentioned, placeText, type Slot, withHours } from "./event-times.ts";
 import type { Line } from "./lines.ts";
-import { placeInProse } from "./place.ts";
+import { placeAfter, placeInProse } from "./place.ts";
 
 export type EventDoubt =
   | DateDoubt
@@ -47,7 +47,7 @@ export function findEvent(
   if (slot !== undefined) return fromSlot(slot, slots, mentioned, reference);
   return kind === "press-invitation"
     ? fromInvitation(mentioned, blocks, reference)
-    : fromRelease(mentioned, reference);
+    : fromRelease(title, mentioned, reference);
 }
 
 function fromSlot(
@@ -95,7 +95,9 @@ function withDayFromText(
 }
 
 function isComing(start: Moment, reference: Moment | undefined): boolean {
-  return reference === undefined || start.slice(0, 10) >= reference.slice(0, 10);
+  if (reference === undefined) return true;
+  if (isDay(start) || isDay(reference)) return start.slice(0, 10) >= reference.slice(0, 10);
+  return Date.parse(start) > instantOf(reference).getTime();
 }
 
 function doubtOf(
@@ -175,11 +177,17 @@ function fromInvitation(
 }
 
 /** In a release: the only hour that lies ahead, else the title's time, else the only day. */
-function fromRelease(mentioned: readonly Mentioned[], reference: Moment | undefined): FoundEvent | undefined {
+function fromRelease(
+  title: string,
+  mentioned: readonly Mentioned[],
+  reference: Moment | undefined,
+): FoundEvent | undefined {
   const coming = candidatesIn(mentioned, reference);
   const timed = coming.filter(({ mention }) => mention.hours.length > 0);
   const [only] = timed;
-  if (only !== undefined && new Set(timed.map(({ resolved }) => resolved.start)).size === 1) return found(only, coming, []);
+  const single = new Set(timed.map(({ resolved }) => resolved.start)).size === 1;
+  if (only !== undefined && (single || /^välkom(?:men|na)(?!\p{L})/iu.test(title)))
+    return found(only, coming, []);
   const [first] = coming;
   const distinct = new Set(coming.map(({ resolved }) => resolved.start));
   if (first === undefined || !aboutEvent.test(first.sentence) || (first.index !== -1 && distinct.size > 1))
@@ -203,7 +211,8 @@ function placeBeside(chosen: Candidate, blocks: readonly Block[]): string | unde
   const labelled = blocks.filter((block) => block.kind === "place" && block.lines.length > 0);
   const [only] = labelled;
   if (only !== undefined && labelled.length === 1) return placeText(only);
-  return placeInProse(chosen.sentence);
+  const after = chosen.sentence.slice(chosen.mention.end);
+  return placeInProse(chosen.sentence) ?? placeAfter(after);
 }
 
 function placeOf(sentence: string): Pick<FoundEvent, "place"> {

@@ -22,26 +22,22 @@ const furniture =
   /^(?:hem|start|startsida|meny|sök|stäng|tillbaka|till startsidan|lyssna|skriv ut|nyheter|press(?:rum)?|aktuellt|nyheter och press(?:meddelanden)?|nyhetsarkiv|kommun (?:och|&) politik|.{0,60}logotyp.{0,60}|(?:image|bild)[: ].{0,80}|.{1,40} [/>»›] .{1,80})$/iu;
 const furthest = 14;
 
+interface HeadLines {
+  readonly stamps: Stamp[];
+  /** The lines of stamps that say what the page is. */
+  readonly kindLines: Line[];
+  /** Lines that can be the sender or the title. */
+  readonly candidates: Line[];
+  readonly leftOut: string[];
+}
+
 /** Reads the head of the page. */
 export function readHead(lines: readonly Line[]): Head {
-  const stamps: Stamp[] = [];
-  const leftOut: string[] = [];
-  const candidates: Line[] = [];
-  const kindLines: Line[] = [];
+  const read: HeadLines = { stamps: [], kindLines: [], candidates: [], leftOut: [] };
   let at = 0;
-  for (; at < Math.min(lines.length, furthest); at += 1) {
-    const line = lines[at];
-    if (line === undefined) break;
-    const stamp = readStamp(line.text);
-    if (stamp !== undefined && !isTitleLikeStamp(line, stamp, candidates, lines[at + 1])) {
-      stamps.push(stamp);
-      if (stamp.kind !== undefined) kindLines.push(line);
-    } else if (furniture.test(line.text) || labelOf(line.text)?.kind === "chrome") leftOut.push(line.text);
-    else if (isCandidate(line, candidates, lines[at + 1])) candidates.push(line);
-    else if (!isRepeated(line, candidates)) break;
-  }
-  const { title, organisation } = settle(candidates, kindLines);
-  const stamp = mergeStamps(stamps);
+  while (at < Math.min(lines.length, furthest) && takeLine(read, lines[at], lines[at + 1])) at += 1;
+  const { title, organisation } = settle(read);
+  const stamp = mergeStamps(read.stamps);
   const sender = organisation ?? stamp.organisation;
   const rest = lines.slice(at);
   const found = stamp.published === undefined ? withDateline(stamp, rest) : stamp;
@@ -49,9 +45,27 @@ export function readHead(lines: readonly Line[]): Head {
     ...(title === undefined ? {} : { title }),
     ...(sender === undefined ? {} : { organisation: sender }),
     stamp: found.published === undefined ? withLaterStamp(found, rest) : found,
-    leftOut,
+    leftOut: read.leftOut,
     rest,
   };
+}
+
+/** False when the text has begun. */
+function takeLine(read: HeadLines, line: Line | undefined, next: Line | undefined): boolean {
+  if (line === undefined) return false;
+  const { stamps, kindLines, candidates, leftOut } = read;
+  const stamp = readStamp(line.text);
+  if (stamp !== undefined && !isTitleLikeStamp(line, stamp, candidates, next)) {
+    stamps.push(stamp);
+    if (stamp.kind !== undefined) kindLines.push(line);
+  } else if (furniture.test(line.text) || labelOf(line.text)?.kind === "chrome") {
+    leftOut.push(line.text);
+  } else if (isCandidate(line, candidates, next)) {
+    candidates.push(line);
+  } else {
+    return isRepeated(line, candidates);
+  }
+  return true;
 }
 
 /** `Pressinbjudan 9 april 2020` is the title when nothing else can be: text follows, and no title came before. */
@@ -79,11 +93,8 @@ function isRepeated(line: Line, candidates: readonly Line[]): boolean {
   return candidates.some((one) => plain(one.text) === plain(line.text));
 }
 
-/** `kindLines` say what the page is; one of them is the title when what else there is can be none. */
-function settle(
-  candidates: readonly Line[],
-  kindLines: readonly Line[],
-): Pick<Head, "title" | "organisation"> {
+/** A line that says what the page is becomes the title when what else there is can be none. */
+function settle({ candidates, kindLines }: HeadLines): Pick<Head, "title" | "organisation"> {
   const other = candidates.find((line) => !isOrganisation(line.text) && isTitle(line.text));
   const title = other ?? kindLines[0] ?? candidates.at(-1);
   const organisation = candidates.find((line) => line !== title && isOrganisation(line.text));

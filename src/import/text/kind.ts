@@ -6,58 +6,70 @@ import type { Block } from "./blocks.ts";
 
 export interface KindDecision {
   readonly kind: PressItemType;
-  /** `assumed`: nothing in the text says that it is an invitation. */
+  /** `assumed`: nothing in the text says what it is. */
   readonly by: "title" | "stamp" | "content" | "assumed";
 }
 
-const invites =
-  /(?<!\p{L})(?:press|medie|media)?inbjudan|(?<!\p{L})inbjud(?:er|s)(?!\p{L})|(?<!\p{L})bjuder in (?:till|medi|press|journalist)|(?<!\p{L})(?:press|medie|media)(?:träff|konferens|visning|briefing|möte|frukost|lunch|seminarium|resa|dag)(?:ar|er|en|et)?(?!\p{L})|möjlighet för (?:media|medier|press)|(?<!\p{L})(?:media|medier|journalister|pressen) (?:är välkom|hälsas|bjuds|inbjuds)|(?<!\p{L})(?:foto|press|intervju)tillfälle|(?<!\p{L})hålltider(?!\p{L})|press (?:invitation|conference)/iu;
-/** `Efter pressträffen: …`, `… på dagens pressträff`: news from a meeting, not a call to one. */
-const reports =
-  /(?<!\p{L})ingen press(?:träff|konferens)|(?<!\p{L})(?:efter|från|på) (?:dagens |gårdagens )?press(?:träffen|konferensen)/iu;
-
-/** `PRESSINBJUDAN Region Exempelby bjuder …`: what the text is, at the head of its first paragraph. */
-const headed = /^(?:press-?inbjudan|PRESSINBJUDAN|INBJUDAN|Inbjudan till press)(?!\p{L})/u;
-const calls =
-  /(?<!\p{L})(?:välkommen|välkomna|välkomnas|inbjuds|inbjudna|bjuds in|bjuder in|hälsas)(?!\p{L})/iu;
-const media =
-  /(?<!\p{L})(?:media|medier(?:na)?|press(?:en)?|journalister|fotografer|redaktion(?:en|er)?|lokalmedia)(?!\p{L})|presslegitimation|pressackreditering|presskort|pressträff|presskonferens|pressbriefing|pressvisning|fototillfälle|intervju/iu;
-const invitationHeading = /^(?:press-?inbjudan|inbjudan till (?:press|media)\p{L}*)\s*:?$/iu;
-const callsMedia =
-  /(?<!\p{L})(?:media|medier(?:na)?|lokalmedia|press(?:en)?|journalister)(?: och \p{L}+)? (?:är (?:(?:varmt|hjärtligt|också|även) )?välkom|hälsas|inbjuds|bjuds in|välkomnas|inbjudes|är inbjud)|(?<!\p{L})bjuder(?: [\p{L}-]+){0,5} in (?:\p{L}+ ){0,4}(?:press|medi|journalist)|(?<!\p{L})välkom(?:men|na) (?:till|på) (?:\p{L}+ ){0,3}press(?:träff|konferens|visning|möte)/iu;
-/** `Pressträffen börjar kl. 10` */
-const announces =
-  /(?<!\p{L})press(?:träffen|konferensen|visningen|briefingen|mötet) (?:startar|börjar|inleds|hålls|äger rum|sker) (?!efter)[^!?\n]{0,60}?\d/iu;
-const accredits =
-  /(?<!\p{L})(?:föranmälan|anmälan|anmäl (?:dig|er|gärna)|ackreditering (?:krävs|sker|görs)|pressackreditering|presslegitimation)/iu;
-const meetingHeading = /^(?:press(?:träff|konferens|briefing|visning)|fototillfälle|pressmöte)(?!\p{L})/iu;
-
+/** `blocks` are what follows the title and the stamp. */
 export function decideKind(
   title: string,
   stamp: PressItemType | undefined,
   blocks: readonly Block[],
 ): KindDecision {
-  if (invites.test(title) && !reports.test(title)) return { kind: "press-invitation", by: "title" };
+  if (invites.test(title) && !tellsOf.test(title)) return { kind: "press-invitation", by: "title" };
   if (stamp === "press-invitation") return { kind: "press-invitation", by: "stamp" };
-  const opening = blocks[0]?.lines[0]?.text ?? "";
-  if (headed.test(opening)) return { kind: "press-invitation", by: "content" };
   if (isInvitation(blocks)) return { kind: "press-invitation", by: "content" };
   return stamp === undefined ? { kind: "press-release", by: "assumed" } : { kind: stamp, by: "stamp" };
 }
 
-/** A labelled time or place with a call to the media, or a heading that is a meeting with the press. */
+const media = "(?:lokal)?(?:media|medier(?:na)?|press(?:en)?|journalister)";
+const meeting = "press(?:träff|konferens|visning|briefing|möte)";
+
+const invites = new RegExp(
+  `(?<!\\p{L})(?:(?:press|medie|media)?inbjudan|inbjud(?:er|s)|bjuder in (?:till|medi|press|journalist)|(?:press|medie|media)(?:träff|konferens|visning|briefing|möte|frukost|lunch|seminarium|resa|dag)(?:ar|er|en|et)?|möjlighet för ${media}|${media} (?:är välkom|hälsas|bjuds|inbjuds)|(?:foto|press|intervju)tillfälle|hålltider|press (?:invitation|conference))`,
+  "iu",
+);
+/** `Ingen pressträff i dag`, `Efter pressträffen: …`: news of a meeting, not a call to one. */
+const tellsOf =
+  /(?<!\p{L})(?:ingen press(?:träff|konferens)|(?:efter|från|på) (?:dagens |gårdagens )?press(?:träffen|konferensen))/iu;
+
+/** `PRESSINBJUDAN Region Exempelby bjuder …`: what the text is, at the head of its first paragraph. */
+const opens = /^(?:[Pp]ress-?inbjudan|PRESSINBJUDAN|INBJUDAN|Inbjudan till press)(?!\p{L})/u;
+/** The same on a line of its own, further down. */
+const headsText = /^(?:press-?inbjudan|inbjudan till (?:press|media)\p{L}*)\s*:?$/iu;
+/** `Pressträffen börjar kl. 10` */
+const announces = new RegExp(
+  `(?<!\\p{L})${meeting}(?:e?n|et) (?:startar|börjar|inleds|hålls|äger rum|sker) (?!efter)[^!?\\n]{0,60}?\\d`,
+  "iu",
+);
+/** `Media är välkomna`, `bjuder Region Exempelby in till en presskonferens` */
+const callsMedia = new RegExp(
+  `(?<!\\p{L})(?:${media}(?: och \\p{L}+)? (?:är (?:(?:varmt|hjärtligt|också|även) )?(?:välkom|inbjud)|hälsas|inbjuds|bjuds in|välkomnas)|bjuder(?: [\\p{L}-]+){0,5} in (?:\\p{L}+ ){0,4}(?:press|medi|journalist)|välkom(?:men|na) (?:till|på) (?:\\p{L}+ ){0,3}${meeting})`,
+  "iu",
+);
+const meetingHeading = new RegExp(`^(?:${meeting}|fototillfälle)(?!\\p{L})`, "iu");
+const calls =
+  /(?<!\p{L})(?:välkommen|välkomna|välkomnas|inbjuds|inbjudna|bjuds in|bjuder in|hälsas)(?!\p{L})/iu;
+const registers =
+  /(?<!\p{L})(?:föranmälan|anmälan|anmäl (?:dig|er|gärna)|ackreditering (?:krävs|sker|görs)|pressackreditering|presslegitimation)/iu;
+const speaksOfMedia = new RegExp(
+  `(?<!\\p{L})(?:${media}(?!\\p{L})|fotografer|redaktion(?:en|er)?(?!\\p{L})|presskort|${meeting}|fototillfälle|intervju)`,
+  "iu",
+);
+
 function isInvitation(blocks: readonly Block[]): boolean {
   const kinds = new Set(blocks.map((block) => block.kind));
   const labelled = kinds.has("time-and-place") || (kinds.has("time") && kinds.has("place"));
   const lines = blocks.flatMap((block) => [block.label, ...block.lines.map((line) => line.text)]);
   const text = lines.join("\n");
-  if (lines.some((line) => invitationHeading.test(line))) return true;
-  if (callsMedia.test(text) && findMentions(text).some(isTimed)) return true;
-  if (announces.test(text)) return true;
-  if (labelled) return media.test(text) || calls.test(text) || accredits.test(text);
+  const invited = calls.test(text) || registers.test(text);
   return (
-    lines.some((line) => line.length < 60 && meetingHeading.test(line)) &&
-    (accredits.test(text) || calls.test(text))
+    opens.test(blocks[0]?.lines[0]?.text ?? "") ||
+    lines.some((line) => headsText.test(line)) ||
+    announces.test(text) ||
+    (callsMedia.test(text) && findMentions(text).some(isTimed)) ||
+    (labelled && (invited || speaksOfMedia.test(text))) ||
+    (invited && lines.some((line) => line.length < 60 && meetingHeading.test(line)))
   );
 }
 

@@ -56,7 +56,7 @@ const table: readonly (readonly [LabelKind, string])[] = [
   ],
   [
     "press-contact",
-    `(?:andra |övriga |vår |våra )?(?:press|medie|media)?kontakt(?:er)?${person}(?: (?:för|till) (?:media|medier|press(?:en)?|journalister|mer information|frågor))?|pressansvarig(?:a)?|presstjänst(?:en)?|avsändare|kontakta oss|(?:press |media )?contacts?(?: person)?`,
+    `(?:andra |övriga |vår |våra )?(?:press|medie|media)?kontakt(?:er)?${person}(?: (?:för|till) (?:media|medier|press(?:en)?|journalister|mer information|frågor))?|pressansvarig(?:a)?|presstjänst(?:en)?|avsändare|kontakta oss|(?:press |media )?contacts?(?: person| information)?|media enquiries|press enquiries`,
   ],
   [
     "for-information",

@@ -28,7 +28,7 @@ const compoundOrganisation =
   /(?:kommun|kommunen|förbundet|föreningen|förvaltningen|nämnden|avdelningen|enheten|styrelsen|myndigheten|verket|departementet|universitetet|högskolan|institutet|museet|biblioteket|gymnasiet|kansliet|beredningen|inspektionen|staben|bolaget|bolagen|stiftelsen|sjukhuset|teatern|tjänsten|kontoret|gruppen|partiet|polisen|posten|banken|hovstaterna|kyrkan|kåren)s?$/iu;
 
 const notNames =
-  /^(?:telefon|tel|tfn|mobil|mob|e-post|epost|mejl|mail|email|växel|fax|tid|plats|datum|kontakt|presskontakt|pressmeddelande|pressinbjudan|inbjudan|välkommen|välkomna|för|mer|vid|om|och|den|det|de|en|ett|se|läs|på|till|från|med|foto|fotograf|bild|bilder|läs|twitter|facebook|instagram|linkedin|youtube|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag|måndagen|tisdagen|onsdagen|torsdagen|fredagen|lördagen|söndagen|senast|anmälan|nya|stora|gamla|lilla|direkt|jour|frågor|vi|ni|du|han|hon|hej|mvh|vänliga|hälsningar|med|media|medier|journalister|anmäl|kontakta|ring|mejla|maila|samt|eller|där|här|efter|under|inför|i|är|har)$/iu;
+  /^(?:contact|information|questions|about|telefon|tel|tfn|mobil|mob|e-post|epost|mejl|mail|email|växel|fax|tid|plats|datum|kontakt|presskontakt|pressmeddelande|pressinbjudan|inbjudan|välkommen|välkomna|för|mer|vid|om|och|den|det|de|en|ett|se|läs|på|till|från|med|foto|fotograf|bild|bilder|läs|twitter|facebook|instagram|linkedin|youtube|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag|måndagen|tisdagen|onsdagen|torsdagen|fredagen|lördagen|söndagen|senast|anmälan|nya|stora|gamla|lilla|direkt|jour|frågor|vi|ni|du|han|hon|hej|mvh|vänliga|hälsningar|med|media|medier|journalister|anmäl|kontakta|ring|mejla|maila|samt|eller|där|här|efter|under|inför|i|är|har)$/iu;
 const placeWord =
   /(?:salen|rummet|huset|torget|gatan|vägen|plan|parken|hallen|foajén|slottet|väg|gata|torg|stråket|kajen|bron|gränd|allé)$/iu;
 
@@ -75,23 +75,31 @@ export function findNames(text: string): readonly FoundName[] {
   return names;
 }
 
+/** The first stretch of words that can be a name: titles, organisations and places end a stretch. */
 function cutToName(run: string, tail: number): { readonly name: string; readonly start: number } | undefined {
   const all = run.split(/[ \u00a0]/u);
   const words = all.slice(0, all.length - tail);
-  const first = words.findIndex((word) => !isOther(word));
-  if (first === -1) return undefined;
-  const later = words.slice(first);
-  const stop = later.findIndex(isOther);
-  if (companyTail.test(later[stop] ?? "")) return undefined;
-  const people = stop === -1 ? later : later.slice(0, stop);
+  for (let first = 0; first < words.length; first += 1) {
+    if (isOther(words[first] ?? "")) continue;
+    const later = words.slice(first);
+    const stop = later.findIndex(isOther);
+    const name = nameIn(stop === -1 ? later : later.slice(0, stop));
+    if (name !== undefined && !companyTail.test(later[stop] ?? "")) {
+      return { name, start: words.slice(0, first).join(" ").length + (first === 0 ? 0 : 1) };
+    }
+    if (stop === -1) return undefined;
+    first += stop;
+  }
+  return undefined;
+}
+
+function nameIn(words: readonly string[]): string | undefined {
   // `Anna Berg TeliaNord`: capitals inside a word are those of a company.
-  const company = people.findIndex(
+  const company = words.findIndex(
     (word, index) => index > 1 && innerCapital.test(word) && !scottish.test(word),
   );
-  const name = trimParticles(company === -1 ? people : people.slice(0, company));
-  if (name.length < 2 || name.every((word) => word.length <= 2)) return undefined;
-  const start = words.slice(0, first).join(" ").length + (first === 0 ? 0 : 1);
-  return { name: name.join(" "), start };
+  const name = trimParticles(company === -1 ? words : words.slice(0, company));
+  return name.length < 2 || name.every((word) => word.length <= 2) ? undefined : name.join(" ");
 }
 
 const innerCapital = /\p{Ll}\p{Lu}/u;

@@ -83,11 +83,24 @@ const inProse = new RegExp(
 const isStreet = /^\p{Lu}\p{L}*(?:gatan|vägen|torget|gränd|stigen|leden|platsen) \d+/u;
 const isHouse = new RegExp(`${house}(?!\\p{L})`, "iu");
 
+const rightAfter =
+  /^[\s,]*(?:i|på|vid|hos)\s+(\p{Lu}[\p{L}\d'-]*(?:\s(?:i\s)?(?:\p{Lu}[\p{L}\d'-]*|\d+\s?[A-Z]?))*(?:,\s\p{Lu}[\p{L}\d -]{2,40})?)/u;
+
+/** What stands right after the time with a preposition: `kl. 10 på Rival i Exempelby`. */
+export function placeAfter(rest: string): string | undefined {
+  return rightAfter.exec(rest)?.[1]?.trim();
+}
+
 /** A house that the sentence about the event names: `i Stadshuset, Rekarnesalen`. */
 export function placeInProse(sentence: string): string | undefined {
   for (const match of sentence.matchAll(inProse)) {
     const words = match[1]?.trim() ?? "";
-    if (/^\p{Lu}/u.test(words) && (isHouse.test(words) || isStreet.test(words)) && words.split(" ").length <= 8) return words;
+    if (
+      /^\p{Lu}/u.test(words) &&
+      (isHouse.test(words) || isStreet.test(words)) &&
+      words.split(" ").length <= 8
+    )
+      return words;
   }
   return undefined;
 }

@@ -2,7 +2,8 @@
 
 import { sentencesOf } from "./lines.ts";
 import { findNames, isOrganisationWord, isRoleWord } from "./names.ts";
-import { type Person, parsePeople } from "./person.ts";
+import type { Person } from "./people.ts";
+import { parsePeople } from "./person.ts";
 
 export interface ProsePerson extends Person {
   readonly group?: "registration" | "press-contact" | "attending";
@@ -59,7 +60,8 @@ function withTitle(person: ProsePerson, written: string): ProsePerson {
   const words = written.replace(/[,\s]+$/u, "");
   if (words === "") return person;
   const at = /^(.*?)\s(?:på|hos|vid)\s(\p{Lu}.*)$/u.exec(words);
-  const isSender = at === null && !words.split(" ").some(isRoleWord) && words.split(" ").some(isOrganisationWord);
+  const isSender =
+    at === null && !words.split(" ").some(isRoleWord) && words.split(" ").some(isOrganisationWord);
   const role = person.role ?? (isSender ? undefined : (at?.[1] ?? words));
   const organisation = person.organisation ?? (isSender ? words : at?.[2]);
   return {
@@ -71,7 +73,9 @@ function withTitle(person: ProsePerson, written: string): ProsePerson {
 
 /** `Exempelby kommun, Anna Berg, …` */
 function isSenderBefore(before: string): boolean {
-  return /^[^,.:]{3,50},\s*$/u.test(before) && before.replace(",", "").trim().split(" ").some(isOrganisationWord);
+  return (
+    /^[^,.:]{3,50},\s*$/u.test(before) && before.replace(",", "").trim().split(" ").some(isOrganisationWord)
+  );
 }
 
 interface Turned {
@@ -144,6 +148,6 @@ function attendingIn(sentence: string): readonly ProsePerson[] {
     const start = titleStart(sentence, name.index);
     if (start === name.index) return [];
     const role = sentence.slice(start, name.index).trim();
-    return [{ name: name.text, role, phones: [], emails: [], broken: [], group: "attending" }];
+    return [{ name: name.text, role, phones: [], emails: [], broken: [], leftover: [], group: "attending" }];
   });
 }

@@ -1,16 +1,16 @@
 /** Reads a press release or an invitation from a page as text: what it is, and which words say so. */
 
 import type { Moment } from "../../dates/moment.ts";
-import { resolveMention } from "../../dates/prose.ts";
-import { findMentions } from "../../dates/prose-mentions.ts";
 import { type Block, splitBlocks } from "./blocks.ts";
 import { writeBody } from "./body.ts";
 import { type Boilerplate, findBoilerplate } from "./boilerplate.ts";
-import { type FoundContact, findContacts } from "./contacts.ts";
+import type { FoundContact } from "./contact-merge.ts";
+import { findContacts } from "./contacts.ts";
+import { findDeadline } from "./deadline.ts";
 import { type FoundEvent, findEvent } from "./event.ts";
 import { type Head, readHead } from "./head.ts";
 import { decideKind, type KindDecision } from "./kind.ts";
-import { type Line, sentencesOf, splitLines } from "./lines.ts";
+import { type Line, splitLines } from "./lines.ts";
 
 export interface TextPage {
   readonly head: Head;
@@ -41,7 +41,8 @@ export function readTextPage(text: string, published?: Moment): TextPage {
   const contacts = findContacts(blocks);
   const boilerplate = findBoilerplate(blocks, contacts.reached, head.organisation);
   const event = findEvent(title, blocks, kind.kind, reference);
-  const deadline = kind.kind === "press-invitation" ? findDeadline(blocks, reference, event) : undefined;
+  const deadline =
+    kind.kind === "press-invitation" ? findDeadline(blocks, reference, event?.start) : undefined;
   const chrome = blocks.filter((block) => block.kind === "chrome");
   const furniture = chrome.flatMap((block) => linesOf(block));
   const lifted = new Set<Line>([...contacts.lifted, ...(boilerplate?.lines ?? []), ...furniture]);
@@ -66,28 +67,4 @@ export function readTextPage(text: string, published?: Moment): TextPage {
 function linesOf(block: Block): readonly Line[] {
   const label = block.labelLine === undefined ? [] : [block.labelLine];
   return [...label, ...block.lines.map(({ line }) => line)];
-}
-
-const registers =
-  /(?<!\p{L})(?:(?:för)?anmäl\p{L}*|o\.?s\.?a|ackredit\p{L}*|registrer\p{L}*|svara)(?!\p{L})/iu;
-
-/** The first deadline in what is said of registration, if it does not lie after the event. */
-function findDeadline(
-  blocks: readonly Block[],
-  reference: Moment | undefined,
-  event: FoundEvent | undefined,
-): Moment | undefined {
-  for (const block of blocks) {
-    const sentences = block.lines.flatMap((line) => sentencesOf(line.text));
-    for (const sentence of sentences) {
-      if (block.kind !== "registration" && !registers.test(sentence)) continue;
-      for (const mention of findMentions(sentence)) {
-        if (mention.role !== "deadline" && mention.role !== "before") continue;
-        const { end } = resolveMention(mention, reference);
-        const inTime = event?.start === undefined || (end ?? "").slice(0, 10) <= event.start.slice(0, 10);
-        if (end !== undefined && inTime) return end;
-      }
-    }
-  }
-  return undefined;
 }

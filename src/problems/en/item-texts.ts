@@ -39,7 +39,10 @@ export const itemTexts: TextsOf<ItemProblemCode> = {
   }),
   "topic-unknown": (v) => ({
     what: `there is no topic ${quote(v.found)} in the list of topics.`,
-    instead: meant(v, v.allowed ? `The topics are ${v.allowed}.` : "Add the topic to the list of topics."),
+    instead: meant(
+      v,
+      v.allowed ? `The topics are ${printable(v.allowed)}.` : "Add the topic to the list of topics.",
+    ),
   }),
   "topic-address-twice": (v) => ({
     what: `the topic gets the same address, ${quote(v.found)}, as the topic ${quote(v.other)}.`,

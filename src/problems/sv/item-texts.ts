@@ -40,7 +40,10 @@ export const itemTexts: TextsOf<ItemProblemCode> = {
   }),
   "topic-unknown": (v) => ({
     what: `ämnet ${quote(v.found)} finns inte i ämneslistan.`,
-    instead: meant(v, v.allowed ? `Ämnena som finns är ${v.allowed}.` : "Lägg till ämnet i ämneslistan."),
+    instead: meant(
+      v,
+      v.allowed ? `Ämnena som finns är ${printable(v.allowed)}.` : "Lägg till ämnet i ämneslistan.",
+    ),
   }),
   "topic-address-twice": (v) => ({
     what: `ämnet får samma adress, ${quote(v.found)}, som ämnet ${quote(v.other)}.`,

@@ -117,7 +117,7 @@ function related(reference: string): Row["problems"] {
       itemOf(["2026/bad", `related:\n  - ../2025/simhall.md\n  - ${reference}\n`]),
     ];
     const shown = items.map((item) => ({ item, unpublished: undefined }));
-    placeItems(shown, indexItems(items), problems);
+    placeItems(shown, new Set(items), indexItems(items), problems);
     return problems;
   };
 }
