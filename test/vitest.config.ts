@@ -12,12 +12,23 @@ const config: ViteUserConfigExport = defineConfig({
           name: zone,
           root: import.meta.dirname,
           include: ["**/*.test.ts"],
-          exclude: ["delivery/**", "**/sites/**"],
+          exclude: ["browser/**", "delivery/**", "**/sites/**"],
           pool: "forks" as const,
           env: { TZ: zone },
           testTimeout: 20_000,
         },
       })),
+      {
+        test: {
+          name: "browser",
+          root: import.meta.dirname,
+          include: ["browser/**/*.test.ts"],
+          globalSetup: ["browser/setup.ts"],
+          pool: "forks" as const,
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
       {
         test: {
           name: "delivery",

@@ -1,6 +1,7 @@
 /** The page of one press release or press invitation, in the order that a journalist reads. */
 
-import type { Organisation, PressData, PressInvitation, PressItem } from "../model/types.ts";
+import { dayOf, endOf } from "../dates/moment.ts";
+import type { Organisation, PressData, PressEvent, PressInvitation, PressItem } from "../model/types.ts";
 import { type Html, html, trusted } from "../views/html.ts";
 import { eventFacts, eventPractice, eventSection, eventStatus } from "./event-parts.ts";
 import { imageFigures, imageSection } from "./image-figure.ts";
@@ -76,12 +77,19 @@ function itemHeader({ item, past }: ItemPage, context: PartContext): Html {
   return html`<header>
 ${unpublishedNote(data, context)}${event && eventStatus(event, context)}<p class="pressrum-kind">${kindOf(data, context)} <span class="pressrum-dates">${when(data.date, context)}</span></p>
 <h1${langOf(data, context)}>${data.title}</h1>
-${hasChanges(data) && html`<p class="pressrum-dates">${changeLine(data, context)}</p>\n`}${
-  past &&
-  event?.status !== "cancelled" &&
-  html`<p class="pressrum-past">${words.eventPast}</p>
-`
-}${contact && html`<p class="pressrum-shortcut">${contact}</p>\n`}</header>
+${hasChanges(data) && html`<p class="pressrum-dates">${changeLine(data, context)}</p>\n`}${event && pastNote(event, past, context)}${contact && html`<p class="pressrum-shortcut">${contact}</p>\n`}</header>
+`;
+}
+
+/**
+ * A page that was built before the event has the note too, hidden: the script shows it when the time has come. Nothing else on
+ * the page depends on what day it is.
+ */
+function pastNote({ start, end, status }: PressEvent, past: boolean, { words }: PartContext): Html | false {
+  if (status === "cancelled") return false;
+  const ends = endOf(end ?? dayOf(start)).toISOString();
+  const hidden = !past && html` hidden data-pressrum-ends="${ends}"`;
+  return html`<p class="pressrum-past"${hidden}>${words.eventPast}</p>
 `;
 }
 

@@ -11,7 +11,7 @@ const textOfItem = () => {
   const item = document.querySelector(".pressrum-item");
   const parts = [...(item?.children ?? [])].filter((part) => !part.matches(".pressrum-share, .pressrum-topics"));
   const text = parts.map((part) => (part.matches(".pressrum-images") ? captionsOf(part) : part.innerText).trim());
-  return [...text, location.href].filter((part) => part !== "").join("\\n\\n");
+  return [...text, location.href].filter((part) => part !== "").join("\\n\\n").replaceAll("\\u00a0", " ");
 };
 
 const captionsOf = (part) =>
@@ -39,6 +39,15 @@ for (const button of document.querySelectorAll("button[data-pressrum-copy]")) {
     }, 4000);
   });
 }
+
+// Where a table is wider than the page, those without a mouse must be able to scroll it (WCAG 2.1.1).
+const scrollable = new ResizeObserver((entries) => {
+  for (const { target } of entries) {
+    if (target.scrollWidth > target.clientWidth) target.tabIndex = 0;
+    else target.removeAttribute("tabindex");
+  }
+});
+for (const table of document.querySelectorAll("table")) scrollable.observe(table);
 
 for (const note of document.querySelectorAll("[data-pressrum-ends]")) {
   if (Date.parse(note.dataset.pressrumEnds) < Date.now()) note.hidden = false;
