@@ -173,6 +173,9 @@ function monthAhead(tokens: readonly Token[], at: number): boolean {
     if (follower?.kind === "month" && follower.tight) return true;
     const link = linkAt(tokens, index + 1);
     if (link === undefined) return false;
+    // `Exempelgatan 30, torsdag 23 december`: a plain number and a day with its weekday are no list.
+    const listed = tokens[link.next]?.kind === "weekday" && tokens[index + 1]?.kind === "weekday";
+    if (listed && index === at && tokens[at - 1]?.kind !== "weekday") return false;
     index = tokens[link.next]?.kind === "weekday" ? link.next + 1 : link.next;
     if (tokens[index]?.kind !== "number" && tokens[index]?.kind !== "date") return false;
   }

@@ -46,12 +46,14 @@ export const forms: readonly Form[] = [
   { source: `\\d\\d?/\\d\\d?(?:/|${space}*${dash}|${space}+)(?:19|20)\\d\\d${stop}`, read: slashed },
   { source: `\\d\\d?/\\d\\d?${space}?[-–'’/]\\d\\d(?![/:.]\\d)${stop}`, read: slashed },
   { source: `\\d\\d?/\\d\\d?(?!/)${stop}`, read: slashed },
+  // `12.2. kl. 10`, as Swedish is written in Finland; without the hour it could be an hour itself.
+  { source: `\\d\\d?\\.(?:1[0-2]|0?[1-9])\\.?(?=,?${space}+klo?(?:ckan)?[.\\s])`, read: slashed },
   { source: `(?:[01]?\\d|2[0-4])[.:][0-5]\\d(?::[0-5]\\d)?(?:${space}?h)?${uncounted}${stop}`, read: time },
   {
     source: `(?:klockan|kl\\.?)${space}+(?:(?:halv|kvart över|kvart i)${space}+)?(?:${anyOf(hours)})${stop}`,
     read: spokenTime,
   },
-  { source: `kl(?:ockan|ockslag)?(?=[\\s\u00a0.:\\d])\\.?`, read: () => ({ kind: "clock" }) },
+  { source: `kl(?:ockan|ockslag|o)?(?=[\\s\u00a0.:\\d])\\.?`, read: () => ({ kind: "clock" }) },
   { source: `(?:19|20)\\d\\d${uncounted}${stop}`, read: (text) => ({ kind: "year", year: Number(text) }) },
   { source: `(?:[01]\\d|2[0-4])[0-5]\\d${uncounted}${stop}`, read: bareTime },
   { source: `\\d\\d?(?::?(?:e|a|de|nde|onde)|st|nd|rd|th)?${uncounted}${stop}`, read: number },
@@ -61,9 +63,9 @@ export const forms: readonly Form[] = [
     source: `(?:nästa|nästkommande|förra)${space}+(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?${stop}`,
     read: weekday,
   },
-  // A day that something is moved to is a day to come to, not a last day.
+  // What something is moved to, or people are asked to, is a time to come at, not a last one.
   {
-    source: `(?:(?:fram)?flytta\\p{L}*|skjut\\p{L}*)${space}+(?:(?:upp|fram)${space}+)?till${stop}`,
+    source: `(?:(?:fram)?flytta\\p{L}*|skjut\\p{L}*|bjud(?:s|er)|inbjud\\p{L}*|välkom\\p{L}*|kallas)${space}+(?:(?:upp|fram|in)${space}+)?till${stop}`,
     read: () => undefined,
   },
   { source: `(?:varje|alla|samtliga)${space}+\\p{L}+dag(?:ar|en)?${stop}`, read: cue("recurring") },

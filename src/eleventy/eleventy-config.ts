@@ -65,5 +65,6 @@ export interface BeforeEvent {
 
 export interface AfterEvent extends BeforeEvent {
   readonly incremental?: boolean;
-  readonly results: readonly unknown[];
+  /** What has been written, by its path from the project's root: `./_site/om/index.html`. */
+  readonly results: readonly { readonly outputPath: string | false }[];
 }

@@ -1,5 +1,6 @@
 /** What happens around a build: reading before it, copying after it, watching between two. */
 
+import { normalize } from "node:path/posix";
 import { describeByFile } from "../problems/pressrum-error.ts";
 import { deletionWatch } from "./deletions.ts";
 import type { AfterEvent, EleventyConfig } from "./eleventy-config.ts";
@@ -24,7 +25,9 @@ export function addLifecycle(config: EleventyConfig, room: PressRoom): void {
     if (!writesFiles(event)) return;
     copyMedia(room.current().media, room.folders.output);
     const now = outputsOf(room);
-    removeStale(written, now);
+    // What has become a template of the site's own has been written by Eleventy under the same name.
+    const others = event.results.map(({ outputPath: path }) => normalize(path || ""));
+    removeStale(written, new Set([...now, ...others]));
     written = now;
   });
 }

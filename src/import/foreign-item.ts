@@ -21,6 +21,8 @@ export interface ForeignItem {
   readonly boilerplate?: string | undefined;
   /** Where it stood. */
   readonly address?: string | undefined;
+  /** Where relative addresses start from, when it is not the page itself. */
+  readonly base?: string | undefined;
   /** Another page that this one takes the place of. */
   readonly otherAddress?: string | undefined;
   readonly topics?: readonly string[];

@@ -5,7 +5,7 @@ import type { ReportValues } from "./report-line.ts";
 /**
  * - `source-missing`, `source-is-folder`, `source-unreadable`: the file
  * - `source-empty`, `source-too-large`, `not-text`: what is in it
- * - `xml-broken`, `xml-dtd`, `xml-too-deep`, `xml-too-long`, `json-broken`, `json-too-deep`: how it is built
+ * - `xml-broken`, `xml-dtd`, `xml-too-deep`, `xml-too-long`, `json-broken`: how it is built
  * - `wrong-format`: it is something else than was said
  * - `service-…`: the service on the net
  * - `target-…`: the folder to write in
@@ -29,8 +29,7 @@ export type ImportErrorCode =
   | "service-silent"
   | "service-address"
   | "target-outside"
-  | "target-not-a-folder"
-  | "published-unreadable";
+  | "target-not-a-folder";
 
 export class ImportError extends Error {
   override readonly name = "ImportError";

@@ -27,7 +27,12 @@ export type ReportWords<Code extends string> = Readonly<Record<Code, (values: Re
 export type ReportLanguage = "sv" | "en";
 
 /** Adds a line to a report. */
-export type Tell = (kind: ReportKind, field: string | undefined, code: SourceCode, values?: ReportValues) => void;
+export type Tell = (
+  kind: ReportKind,
+  field: string | undefined,
+  code: SourceCode,
+  values?: ReportValues,
+) => void;
 
 export function tellerOf(report: ReportLine[]): Tell {
   return (kind, field, code, values) => {
@@ -80,13 +85,11 @@ export type MediaCode =
   | "media-saved"
   | "media-failed"
   | "media-unlinked"
-  | "contact-unlinked"
-  | "video-linked";
+  | "contact-unlinked";
 
 /** The item as a whole. */
 export type ItemCode =
   | "kind-from-type"
-  | "kind-from-text"
   | "event-merged"
   | "event-from-text"
   | "event-without-time"
@@ -98,14 +101,8 @@ export type ItemCode =
   | "no-title"
   | "no-date"
   | "no-id"
-  | "not-writable"
   | "too-long"
   | "unexpected";
 
 /** The source as a whole. */
-export type FileCode =
-  | "comments-left-out"
-  | "kinds-left-out"
-  | "protected-left-out"
-  | "trash-left-out"
-  | "source-stopped";
+export type FileCode = "comments-left-out" | "kinds-left-out" | "protected-left-out" | "trash-left-out";

@@ -94,6 +94,7 @@ export interface ItemFields {
   readonly permalink?: string | undefined;
   readonly aliases?: OneOrMore<string> | undefined;
   readonly event?: EventFields | undefined;
+  readonly imported?: ImportedField | undefined;
 }
 
 export interface OrganisationFields {

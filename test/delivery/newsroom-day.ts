@@ -35,11 +35,11 @@ event:
 Välkommen.
 `;
 
-const joined = (title: string): string => `---
+const joined = (title: string, more = ""): string => `---
 type: press-release
 title: ${title}
 date: 2026-02-11
----
+${more}---
 Nu gräver vi i Norrby.
 `;
 
@@ -157,11 +157,16 @@ export const day: readonly Step[] = [
       "Bredband till nästan alla": [...listsOfReleases, "nyheter/bredband/index.html"],
     },
   },
+  {
+    name: "a template that joins is added",
+    changes: { "nyheter/fiber.md": joined("Fiber i Norrby") },
+    found: { "Fiber i Norrby": [...listsOfReleases, "nyheter/fiber/index.html"] },
+  },
 ];
 
 export const fault = {
   changes: { "pressmeddelanden/badhus.md": "---\ndate: 2026-02-20\n---\nUtan rubrik.\n" },
-  told: "pressmeddelanden/badhus.md",
+  told: "Pressrummet byggdes inte: 1 fel i 1 fil.",
 };
 
 /** The fault is mended, and the text says something new. */
@@ -171,4 +176,14 @@ export const mended: Step = {
   found: {
     "Badhuset öppnar i maj": [...listsOfReleases, ...listsOfTopic, "pressmeddelanden/badhus/index.html"],
   },
+};
+
+/** Two changes at the same time; Eleventy's incremental builds take no new template together with anything else. */
+export const moved: Step = {
+  name: "a release becomes a template of the site's own, at the same address",
+  changes: {
+    "pressmeddelanden/2025/skola.md": undefined,
+    "nyheter/skola.md": joined("Skolan har öppnat", "permalink: /pressmeddelanden/2025/skola/\n"),
+  },
+  found: { "Skolan har öppnat": [...listsOfReleases, "pressmeddelanden/2025/skola/index.html"] },
 };

@@ -15,24 +15,23 @@ import { dirname, join, sep } from "node:path";
 // @ts-expect-error Eleventy 3 has no types.
 import { Eleventy } from "@11ty/eleventy";
 import { afterAll } from "vitest";
-import pressrum, { type PressrumOptions } from "../../src/index.ts";
+import pressrum, { type EleventyConfig, type PressrumOptions } from "../../src/index.ts";
 
 /** Eleventy's configuration, as far as sites in tests use it. */
-export type SiteConfig = Omit<Parameters<typeof pressrum>[0], "addPlugin" | "addCollection"> & {
+export type SiteConfig = EleventyConfig & {
   addPlugin(plugin: unknown, options?: unknown): void;
-  addCollection(name: string, collect: () => unknown): void;
-  addTransform(name: string, transform: (content: string) => string): void;
   setIncludesDirectory(folder: string): void;
   setLayoutsDirectory(folder: string): void;
   setDataDirectory(folder: string): void;
+  setTemplateFormats(formats: readonly string[]): void;
 };
 
 /** Files by their paths from the project's root. */
 export type Files = Readonly<Record<string, string | Buffer>>;
 
 export interface SiteSetup {
-  /** Options of the plugin, besides the address and the moment of the build. */
-  readonly options?: Partial<PressrumOptions>;
+  /** Options of the plugin, besides the address and the moment of the build; `false` when `configure` adds it. */
+  readonly options?: Partial<PressrumOptions> | false;
   /** What else the site's configuration does, before the plugin. */
   readonly configure?: (config: SiteConfig) => void;
   /** Default `.` */
@@ -151,7 +150,7 @@ export async function inSite<Result>(
       config(config: SiteConfig & { setUseTemplateCache(use: boolean): void }) {
         config.setUseTemplateCache(false);
         configure?.(config);
-        config.addPlugin(pressrum, { url: siteUrl, now, ...options });
+        if (options !== false) config.addPlugin(pressrum, { url: siteUrl, now, ...options });
       },
     });
     eleventy.disableLogger();

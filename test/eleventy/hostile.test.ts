@@ -166,7 +166,7 @@ const markups: readonly (readonly [name: string, written: string, html: string])
   [
     "a frame",
     '<iframe src="https://www.example.org/"></iframe>',
-    '<p>&lt;iframe src="https://www.example.org/"&gt;&lt;/iframe&gt;</p>',
+    '<p>&lt;iframe src="<a href="https://www.example.org/">https://www.example.org/</a>"&gt;&lt;/iframe&gt;</p>',
   ],
   ["two ]]>", "a ]]> b ]]> *c*", "<p>a ]]&gt; b ]]&gt; <em>c</em></p>"],
   ["]]> in code", "`]]>`", "<p><code>]]&gt;</code></p>"],

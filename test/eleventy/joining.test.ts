@@ -193,6 +193,16 @@ describe("layouts", () => {
     expect(site.at("/x/")).toBe("<main>Rubrik: <p>Text.</p>\n</main>");
   });
 
+  test("the template's own may have ours as its layout", async () => {
+    const site = await buildSite({
+      "_includes/egen.njk":
+        '---\nlayout: pressrum/press-release.11ty.js\n---\n<div class="egen">{{ content | safe }}</div>',
+      "x.md": markdown("type: press-release\nlayout: egen.njk\ntitle: Rubrik\ndate: 2026-01-15"),
+    });
+    expect(site.at("/x/")).toContain("<h1>Rubrik</h1>");
+    expect(site.at("/x/")).toContain('<div class="egen"><p>Text.</p>\n</div>');
+  });
+
   test("`layout: false` is a choice too", async () => {
     const site = await buildSite({
       "x.njk": markdown(
@@ -282,6 +292,7 @@ eleventyComputed:
     ]);
     expect(site.at("/nyheter/ett/")).toContain("<h1>Ett</h1>");
     expect(site.at("/nyheter/ett/")).toContain("<p>Ett i text.</p>");
+    expect(site.at("/nyheter/tva/")).toContain("<h1>Två</h1>");
     expect(site.at("/nyheter/tva/")).toContain("<p>Två i text.</p>");
   });
 

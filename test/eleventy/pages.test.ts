@@ -1,7 +1,7 @@
 /** Which pages there are: ours, moved or switched off, or the site's own in their place. */
 
 import { describe, expect, test } from "vitest";
-import { type BuiltSite, buildSite, failBuild, markdown } from "./build-site.ts";
+import { type BuiltSite, buildSite, type Files, failBuild, markdown, type SiteSetup } from "./build-site.ts";
 import { brokenLinks, htmlFaults } from "./html-faults.ts";
 
 const items = {
@@ -74,6 +74,38 @@ describe("the site's own page goes before ours", () => {
     });
     expect(message).toContain("./lista.njk");
     expect(message).toContain("_site/pressmeddelanden/index.html");
+  });
+});
+
+describe("what a site sets for all its templates leaves our pages alone", () => {
+  const own = "_includes/egen.njk";
+
+  test.each<[string, Files, SiteSetup]>([
+    ["a layout", { "_data/layout.json": '"egen.njk"', [own]: "Egen." }, {}],
+    [
+      "computed addresses and drafts",
+      {
+        "_data/eleventyComputed.js":
+          "export default { permalink: (data) => (data.draft ? false : data.permalink), title: (data) => data.title };",
+      },
+      {},
+    ],
+    [
+      "data that our pages have names for",
+      {
+        "_data/item.json": '{ "url": "/" }',
+        "_data/list.json": "[1]",
+        "_data/document.json": '{ "url": "/" }',
+      },
+      {},
+    ],
+    ["tags", { "_data/tags.json": '["alla"]' }, {}],
+    ["template formats", {}, { configure: (config) => config.setTemplateFormats(["md", "njk"]) }],
+  ])("%s", async (_name, files, setup) => {
+    const plain = await buildSite(items);
+    const site = await buildSite({ ...items, ...files }, setup);
+    expect([...site.files.keys()]).toEqual([...plain.files.keys()]);
+    for (const [path, text] of plain.files) expect(site.files.get(path), path).toBe(text);
   });
 });
 

@@ -1,14 +1,17 @@
 /**
- * Measures the importer on a folder of documents with known answers: `npm run score -- FOLDER [--json]`.
- * Wrong is worse than missed: the command fails when anything that it reads is wrong in a way that it should have left.
+ * Measures the reading of pages on a folder of documents with known answers: `npm run score -- FOLDER [--json]`.
+ * The folder holds `NNN.txt` with `NNN.json`, and, if there are any, `dates.tsv` and `phones.tsv`.
+ * Wrong is worse than missed, so the two are counted apart. `invented`: found where the document has none.
  */
 
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import type { Moment } from "../../src/dates/moment.ts";
+import { readMoment } from "../../src/dates/read-moment.ts";
 import { readTextPage } from "../../src/import/text/read-page.ts";
 import { type Expected, type Rated, rateDocument } from "./rate.ts";
-import { type RatedRow, rateDates, ratePhones } from "./tables.ts";
+import { type RatedTable, rateDates, ratePhones } from "./tables.ts";
 
 interface Count {
   correct: number;
@@ -34,8 +37,8 @@ interface Score {
   readonly documents: number;
   readonly withoutReference: Round;
   readonly withReference: Round;
-  readonly dates?: readonly RatedRow[];
-  readonly phones?: readonly RatedRow[];
+  readonly dates?: RatedTable;
+  readonly phones?: RatedTable;
 }
 
 const { values, positionals } = parseArgs({
@@ -79,7 +82,7 @@ function round(names: readonly string[], read: (name: string) => string, withRef
   const faults: Fault[] = [];
   for (const name of names) {
     const expected = JSON.parse(read(`${name}.json`)) as Expected;
-    const reference = withReference ? (expected.reference_date ?? undefined) : undefined;
+    const reference = withReference ? readReference(expected.reference_date) : undefined;
     const page = readTextPage(read(`${name}.txt`), reference);
     for (const rated of rateDocument(expected, page, withReference)) {
       count(fields, rated);
@@ -89,6 +92,12 @@ function round(names: readonly string[], read: (name: string) => string, withRef
     }
   }
   return { fields, faults };
+}
+
+/** A month alone is no publication that a year can be counted from. */
+function readReference(written: string | null): Moment | undefined {
+  const reading = readMoment(written ?? undefined);
+  return "moment" in reading ? reading.moment : undefined;
 }
 
 /** Where a document has no such field and none was found, there is nothing to count. */
@@ -122,11 +131,11 @@ function describeRound(title: string, { fields, faults }: Round, quiet: boolean)
   return [title, heading, ...rows, ...(quiet ? [] : list)].join("\n");
 }
 
-function describeTable(title: string, rows: readonly RatedRow[] | undefined, quiet: boolean): string {
-  if (rows === undefined) return "";
-  const number = (rating: string): number => rows.filter((row) => row.rating === rating).length;
-  const correct = number("correct");
-  const line = `${title}: ${correct} of ${rows.length} right (${percent(correct, rows.length)}), ${number("wrong")} wrong, ${number("missed")} missed`;
+function describeTable(title: string, table: RatedTable | undefined, quiet: boolean): string {
+  if (table === undefined) return "";
+  const { correct, wrong, missed, rows } = table;
+  const share = percent(correct, rows.length);
+  const line = `${title}: ${correct} of ${rows.length} right (${share}), ${wrong} wrong, ${missed} missed`;
   const faults = rows
     .filter((row) => row.rating !== "correct")
     .map(

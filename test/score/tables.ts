@@ -12,9 +12,16 @@ export interface RatedRow {
   readonly found: string;
 }
 
+export interface RatedTable {
+  readonly correct: number;
+  readonly wrong: number;
+  readonly missed: number;
+  readonly rows: readonly RatedRow[];
+}
+
 /** `expression, reference, expected_start, expected_end`: a row is right when both start and end are. */
-export function rateDates(table: string): readonly RatedRow[] {
-  return rowsOf(table).map(({ line, cells: [text = "", reference = "", start = "", end = ""] }) => {
+export function rateDates(table: string): RatedTable {
+  const rows = rowsOf(table).map(({ line, cells: [text = "", reference = "", start = "", end = ""] }) => {
     const found = chooseDate(findProseDates(text, reference === "" ? undefined : reference));
     const pairs = [
       [start, found?.start ?? ""],
@@ -28,6 +35,7 @@ export function rateDates(table: string): readonly RatedRow[] {
       found: `${found?.start ?? ""} / ${found?.end ?? ""}${found?.doubt === undefined ? "" : ` (${found.doubt})`}`,
     };
   });
+  return counted(rows);
 }
 
 /** What the expression is about, before a deadline or the opening of doors beside it. */
@@ -40,13 +48,19 @@ function chooseDate(dates: readonly ProseDate[]): ProseDate | undefined {
 }
 
 /** `spelling, context, expected_e164` */
-export function ratePhones(table: string): readonly RatedRow[] {
-  return rowsOf(table).map(({ line, cells: [text = "", , expected = ""] }) => {
+export function ratePhones(table: string): RatedTable {
+  const rows = rowsOf(table).map(({ line, cells: [text = "", , expected = ""] }) => {
     const found = findPhones(text)
       .found.map(({ phone }) => phone.e164)
       .join(" ");
     return { line, text, rating: rateRow([[expected, found]]), expected, found };
   });
+  return counted(rows);
+}
+
+function counted(rows: readonly RatedRow[]): RatedTable {
+  const number = (rating: Rating): number => rows.filter((row) => row.rating === rating).length;
+  return { correct: number("correct"), wrong: number("wrong"), missed: number("missed"), rows };
 }
 
 function rateRow(pairs: readonly (readonly [expected: string, found: string])[]): Rating {

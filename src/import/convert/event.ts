@@ -27,7 +27,10 @@ export function eventOf(event: ForeignEvent, published: Moment, tell: Tell): Fou
     const found = event.start ?? "";
     const code = start === undefined ? "event-without-time" : "event-before-publication";
     tell("needs-eye", "event.start", code, { found, published });
-    const lines = [found === "" ? "" : `Tid: ${spoken(found, event.end)}`, place === "" ? "" : `Plats: ${place}`];
+    const lines = [
+      found === "" ? "" : `Tid: ${spoken(found, event.end)}`,
+      place === "" ? "" : `Plats: ${place}`,
+    ];
     return { type: "press-release", extra: lines.filter((line) => line !== "").join("  \n") };
   }
   const url = signUpOf(event.signUp, tell);
@@ -75,13 +78,13 @@ const speaksOfPress =
   /press(?:inbjudan|träff|konferens|visning|möte|briefing|frukost)|(?:medie|media)(?:inbjudan|träff|visning)|fototillfälle|inbjud|(?:media|medier|journalister|pressen) (?:är|hälsas|bjuds)|press (?:invitation|conference)/iu;
 
 /**
- * An invitation that its source keeps among the releases. `text` has a line for each paragraph. The time is taken
+ * An invitation that its source keeps among the releases. The time is taken
  * over only when the words decide it.
  */
 export function eventInText(title: string, text: string, published: Moment, tell: Tell): FoundKind {
   const release: FoundKind = { type: "press-release" };
   if (!speaksOfPress.test(title) && !speaksOfPress.test(text)) return release;
-  const page = readTextPage(`${title}\n\n${text.replaceAll("\n", "\n\n")}`, published);
+  const page = readTextPage(`${title}\n\n${text}`, published);
   if (page.kind.kind !== "press-invitation") return release;
   const start = page.event?.start;
   if (page.event === undefined || start === undefined || !isLater(start, published)) {

@@ -63,7 +63,10 @@ function mediaOf(address: string, kind: "image" | "file", name: string | undefin
   return name === undefined ? { address, kind } : { address, kind, name };
 }
 
-function present<Key extends string>(key: Key, value: string | undefined): Readonly<Partial<Record<Key, string>>> {
+function present<Key extends string>(
+  key: Key,
+  value: string | undefined,
+): Readonly<Partial<Record<Key, string>>> {
   const line = value === undefined ? "" : lineOfHtml(value);
   const part: Partial<Record<Key, string>> = {};
   if (line !== "") part[key] = line;

@@ -18,12 +18,13 @@ export function contactOf(person: ForeignContact, field: string, tell: Tell): Co
     return undefined;
   }
   const phones = [...new Set(person.phones.flatMap((written) => phonesOf(written, name, field, tell)))];
+  const [phone] = phones;
   const email = emailOf(person.email, name, field, tell);
   return {
     name,
     ...present("role", person.role),
     ...present("organisation", person.organisation),
-    ...(phones.length === 0 ? {} : { phone: phones }),
+    ...(phone === undefined ? {} : { phone: phones.length === 1 ? phone : phones }),
     ...(email === undefined ? {} : { email }),
   };
 }

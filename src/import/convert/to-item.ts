@@ -3,7 +3,7 @@
 import type { Moment } from "../../dates/moment.ts";
 import { languageField, present } from "../../model/read-fields.ts";
 import type { ForeignItem, ForeignLink } from "../foreign-item.ts";
-import { baseOf, linkAddress } from "../html/link-address.ts";
+import { baseOf, linkAddress, resolved } from "../html/link-address.ts";
 import { lineOfHtml, textOfHtml } from "../html/text-of-html.ts";
 import { htmlToMarkdown, longestHtml } from "../html/to-markdown.ts";
 import type { ImportedFields, ImportedItem, ImportedMedia, SourceEntry } from "../imported-item.ts";
@@ -59,12 +59,14 @@ function makeItem(
   report: ReportLine[],
   tell: Tell,
 ): ImportedItem {
-  const written = htmlToMarkdown(foreign.body, foreign.address);
+  const address = resolved(foreign.address ?? "", baseOf(foreign.base));
+  const base = address ?? foreign.base;
+  const written = htmlToMarkdown(foreign.body, base);
   markupNotes(written, tell);
   const lead = leadOf(foreign, written.text);
   const markdown = withoutLead(written.markdown, written.text, lead, tell);
   const kind = kindOf(foreign, title, written.text, published, tell);
-  const files = filesOf(foreign.images ?? [], foreign.files ?? [], foreign.address, tell);
+  const files = filesOf(foreign.images ?? [], foreign.files ?? [], base, tell);
   const fields = present<ImportedFields>({
     title,
     date: published,
@@ -77,9 +79,9 @@ function makeItem(
     contacts: filled(contactsOf(foreign.contacts ?? [], tell)),
     images: filled(files.images),
     attachments: filled(files.attachments),
-    related: filled(linksOf(foreign.links, foreign.address, tell)),
+    related: filled(linksOf(foreign.links, base, tell)),
     boilerplate: textOfHtml(foreign.boilerplate ?? "") || undefined,
-    aliases: filled([...aliasOf(foreign.address, tell), ...aliasOf(foreign.otherAddress, tell)]),
+    aliases: filled([...aliasOf(address, tell), ...aliasOf(foreign.otherAddress, tell)]),
   });
   const body = [markdown, kind.extra ?? ""].filter((part) => part !== "").join("\n\n");
   if (body === "" && lead === "") tell("needs-eye", "body", "text-empty");
@@ -109,8 +111,8 @@ function leadOf({ summary, body }: ForeignItem, text: string): string {
 
 /** A service that shows the lead above the text often keeps it as its first paragraph too. */
 function withoutLead(markdown: string, text: string, lead: string, tell: Tell): string {
-  const [first = ""] = text.split("\n");
-  if (lead === "" || first !== lead) return markdown;
+  const [first = ""] = text.split("\n\n");
+  if (lead === "" || first.replace(/\s+/g, " ") !== lead) return markdown;
   const [paragraph = "", ...others] = markdown.split("\n\n");
   if (others.length === 0 || paragraph.includes("](")) return markdown;
   tell("deduced", "body", "lead-repeated");

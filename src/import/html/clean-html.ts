@@ -60,7 +60,8 @@ export function cleanHtml(html: string, base: string | undefined, found: FoundMa
     .replace(endBreak, "</$1><br />")
     .replace(firstBreak, "<br /><$1>")
     .replace(restarted, "$2")
-    .replace(emptyEnds, "$1");
+    .replace(emptyEnds, "$1")
+    .replace(spoken, "$1– ");
 }
 
 /** `m<sup>2</sup>` is not `m2`. */
@@ -81,6 +82,9 @@ const firstBreak = /<(strong|em|del)>(?:\s*<br \/>)+/g;
 const restarted = /<\/(strong|em|del)>(\s*)<\1>/g;
 /** Editing leaves no-break spaces at the ends of lines and paragraphs. */
 const emptyEnds = /\u00a0+(<br \/>|<\/(?:p|li|h\d|td|th|div)>)/g;
+
+/** A spoken line begins with an en dash (Språkrådet); a hyphen would make it a list. */
+const spoken = /(<p>|<br \/>)\s*-\s?(?=\p{Lu})/gu;
 
 function attributesOf(written: string): ReadonlyMap<string, string> {
   const pairs = [...written.matchAll(/([a-z-]+)="([^"]*)"/g)];

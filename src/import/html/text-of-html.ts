@@ -2,8 +2,9 @@
 
 import sanitize from "sanitize-html";
 
+const lineEnd = /<br \/>|<\/(?:li|dd|tr)>/g;
 const blockEnd =
-  /<br \/>|<hr \/>|<\/(?:p|div|section|article|h[1-6]|li|dt|dd|tr|blockquote|figcaption|figure|pre|table)>/g;
+  /<hr \/>|<\/(?:p|div|section|article|h[1-6]|ul|ol|dt|blockquote|figcaption|figure|pre|table)>/g;
 const cellEnd = /<\/t[dh]>/g;
 const tag = /<[^>]*>/g;
 const reference = /&(amp|lt|gt|quot|#39);/g;
@@ -12,11 +13,12 @@ const spaces = /[^\S\n]+/g;
 const aroundBreak = / *\n */g;
 const gaps = /\n{3,}/g;
 
-/** Words of clean, well-formed markup, as `cleanHtml` and markdown-it give it. Blocks end with a line end. */
+/** Words of clean, well-formed markup, as `cleanHtml` and markdown-it give it. Blocks end with an empty line. */
 export function textOfClean(clean: string): string {
   return clean
     .replace(/\n/g, " ")
-    .replace(blockEnd, "\n")
+    .replace(lineEnd, "\n")
+    .replace(blockEnd, "\n\n")
     .replace(cellEnd, " ")
     .replace(tag, "")
     .replace(reference, (_, name: string) => characters[name] ?? "");
@@ -29,15 +31,14 @@ export function decoded(value: string): string {
 
 /** Plain text with an empty line between paragraphs, from any HTML or from text that only has character references. */
 export function textOfHtml(html: string): string {
-  if (!/[<&]/.test(html)) return tidy(html);
+  if (!/[<&]/.test(html)) return tidyText(html);
   const clean = sanitize(html, {
     allowedTags: ["p", "br", "div", "h1", "h2", "h3", "h4", "h5", "h6", "li", "tr", "td", "th", "blockquote"],
     allowedAttributes: {},
     nestingLimit: 60,
     enforceHtmlBoundary: false,
   });
-  const paragraphs = clean.replace(/<\/(?:p|div|h[1-6]|blockquote)>/g, "$&<br />");
-  return tidy(textOfClean(paragraphs));
+  return tidyText(textOfClean(clean));
 }
 
 /** The same on one line. */
@@ -45,6 +46,7 @@ export function lineOfHtml(html: string): string {
   return textOfHtml(html).replace(/\s+/g, " ").trim();
 }
 
-function tidy(text: string): string {
+/** Without spaces at the ends of lines, and with at most one empty line. */
+export function tidyText(text: string): string {
   return text.replace(spaces, " ").replace(aroundBreak, "\n").replace(gaps, "\n\n").trim();
 }

@@ -5,11 +5,11 @@ import TurndownService from "turndown";
 import { cleanHtml } from "./clean-html.ts";
 import { type FoundMarkup, foundMarkup } from "./found-markup.ts";
 import { addRules, escapeText, ownMarks, settleMarks } from "./markdown-rules.ts";
-import { textOfClean } from "./text-of-html.ts";
+import { textOfClean, tidyText } from "./text-of-html.ts";
 
 export interface MarkdownText {
   readonly markdown: string;
-  /** The same as plain text, a line for each paragraph. */
+  /** The same as plain text, with empty lines between paragraphs. */
   readonly text: string;
   readonly found: FoundMarkup;
   /** Whether the Markdown says the same as the HTML. It fails only on markup that no editor makes. */
@@ -22,11 +22,11 @@ export function htmlToMarkdown(html: string, base: string | undefined): Markdown
   const clean = cleanHtml(html.replace(ownMarks, ""), base, found);
   const text = textOfClean(clean);
   const markdown = convert(clean, found);
-  if (saysTheSame(markdown, text)) return { markdown, text: tidyLines(text), found, faithful: true };
+  if (saysTheSame(markdown, text)) return { markdown, text: tidyText(text), found, faithful: true };
   // Emphasis beside certain signs cannot be written in Markdown: the words go before it.
   found.unstressed = true;
   const plain = convert(clean.replace(stress, ""), found);
-  return { markdown: plain, text: tidyLines(text), found, faithful: saysTheSame(plain, text) };
+  return { markdown: plain, text: tidyText(text), found, faithful: saysTheSame(plain, text) };
 }
 
 const stress = /<\/?(?:strong|em|del)>/g;
@@ -63,12 +63,4 @@ function saysTheSame(markdown: string, text: string): boolean {
 
 function letters(text: string): string {
   return text.replace(/\s+/g, "");
-}
-
-function tidyLines(text: string): string {
-  return text
-    .split("\n")
-    .map((line) => line.replace(/\s+/g, " ").trim())
-    .filter((line) => line !== "")
-    .join("\n");
 }

@@ -29,7 +29,9 @@ const longestWait = 120_000;
 
 export function politeWeb({ pause = 1000, tries = 4, patience = 30_000, agent }: WebOptions): Web {
   let isFirst = true;
-  const request = async (address: string): Promise<{ readonly answer: Response; readonly stop: AbortController }> => {
+  const request = async (
+    address: string,
+  ): Promise<{ readonly answer: Response; readonly stop: AbortController }> => {
     if (!isFirst) await wait(pause);
     isFirst = false;
     const stop = new AbortController();
@@ -49,7 +51,8 @@ export function politeWeb({ pause = 1000, tries = 4, patience = 30_000, agent }:
         if (result?.answer.ok) return answerOf(result.answer, result.stop, patience, host);
         await result?.answer.body?.cancel();
         const status = result?.answer.status;
-        if (status !== undefined && !isPassing(status)) throw new ImportError("service-refused", { host, status });
+        if (status !== undefined && !isPassing(status))
+          throw new ImportError("service-refused", { host, status });
         if (attempt >= tries) {
           throw status === undefined
             ? new ImportError("service-silent", { host })
@@ -86,7 +89,10 @@ function answerOf(answer: Response, stop: AbortController, patience: number, hos
     type: (answer.headers.get("content-type") ?? "").split(";")[0]?.trim().toLowerCase() ?? "",
     read: async function* (most) {
       const announced = Number(answer.headers.get("content-length") ?? "0");
-      const tooLarge = new ImportError("source-too-large", { name: host, most: Math.floor(most / 1_048_576) });
+      const tooLarge = new ImportError("source-too-large", {
+        name: host,
+        most: Math.floor(most / 1_048_576),
+      });
       let size = 0;
       try {
         if (announced > most) throw tooLarge;

@@ -11,7 +11,7 @@ export interface Boilerplate {
 }
 
 const presents =
-  /^(?:\p{Lu}|[”"“])[^.!?]{1,90}?(?<!\p{L})(?:är|har|arbetar|består|ansvarar|erbjuder|driver|verkar|samlar|utvecklar|gör|finns|ingår|ägs|grundades|bildades|förvaltar|producerar|ger|ska|vill|is|makes|has|was|helps|provides|–|—|-)(?!\p{L})/u;
+  /^(?:\p{Lu}|[”"“])[^.!?]{1,90}?(?<!\p{L})(?:är|har|arbetar|består|ansvarar|erbjuder|driver|verkar|samlar|utvecklar|gör|finns|ingår|ägs|grundades|bildades|förvaltar|producerar|ger|ska|vill|is|makes|has|was|helps|provides| – | — | - )(?!\p{L})/u;
 const spoken = /^[-–—]\s|["”]?,? säger (?:\p{Lu}|\p{L}+ \p{Lu})/u;
 const shortest = 70;
 

@@ -16,20 +16,31 @@ export interface ContactLines {
 
 /** The people of a block. */
 export function readList(block: Block, lines: ContactLines): readonly Person[] {
-  const list: List = { people: [], stacked: false, organisation: labelledOrganisation(block) };
-  for (const line of block.lines) {
+  const list: List = {
+    people: [],
+    stacked: false,
+    organisation: labelledOrganisation(block),
+    heading: undefined,
+  };
+  for (const line of joinTitles(block.lines)) {
     const prose = isSentence(line.text) && !beginsWithPerson(line.text);
-    const parsed = prose ? peopleInSentence(block, line.text) : peopleIn(line.text);
+    const parsed = prose ? peopleInSentence(block, line.text, list) : peopleIn(line.text);
     const used = parsed.filter((person) => takePerson(list, person, line));
     if (parsed.some((person) => person.name !== undefined)) list.stacked = isName(line.text);
-    if (used.length === 0) continue;
+    if (used.length === 0) {
+      if (linkText.test(line.text)) lines.lifted.add(line.line);
+      continue;
+    }
     lines.reached.add(line.line);
     // What a list says beyond who they are stays in the text.
     const isAll = used.every((person) => person.leftover.length === 0);
-    if (isAll && (!prose || used.some(isReached))) lines.lifted.add(line.line);
+    if (isAll && !prose) for (const one of [line.line, ...line.more]) lines.lifted.add(one);
   }
   return list.people.filter(isSomeone);
 }
+
+/** The words of a link, without its address: `e-post till Anna Berg`. */
+const linkText = /^(?:skicka )?(?:e-?post|mejl|mejla|e-?mail)(?: till .{3,60})?$/iu;
 
 interface List {
   readonly people: Person[];
@@ -37,24 +48,63 @@ interface List {
   stacked: boolean;
   /** Of the people who follow, from the label or from a line of its own. */
   organisation: string | undefined;
+  /** That line, until someone follows: a number under it is that of the house. */
+  heading: string | undefined;
+}
+
+/** A line of a list, with those that it goes on over. */
+interface ListLine extends BlockLine {
+  readonly more: readonly Line[];
+}
+
+/** `Pressekreterare hos`, `miljöministern` and `Anna Berg` on three lines are one title. */
+function joinTitles(lines: readonly BlockLine[]): readonly ListLine[] {
+  const joined: ListLine[] = [];
+  for (const line of lines) {
+    const previous = joined.at(-1);
+    if (previous !== undefined && isOpenTitle(previous.text) && !isReachable(line.text)) {
+      const text = `${previous.text} ${line.text}`;
+      joined[joined.length - 1] = { ...previous, text, more: [...previous.more, line.line] };
+    } else {
+      joined.push({ ...line, more: [] });
+    }
+  }
+  return joined;
+}
+
+/** Nothing but names: `Exempelby Energi`, `Region Exempelby`. */
+function isNamedThroughout(text: string): boolean {
+  const words = text.split(" ");
+  return words.length <= 5 && words.every((word) => /^\p{Lu}\D*$/u.test(word) || isOrganisationWord(word));
+}
+
+/** A title that ends with `hos`, or with another title after it: whose it is stands on the next line. */
+function isOpenTitle(text: string): boolean {
+  if (/\s(?:hos|för|vid|till|på)$/u.test(text)) return text.length < 80;
+  return /\shos\s[^,]*ministern?$/u.test(text) && text.length < 100;
 }
 
 /** Adds what a line says of someone to the list. False when the line says nothing of use. */
 function takePerson(list: List, person: Person, { text, line }: BlockLine): boolean {
   const { people, organisation } = list;
   if (person.name !== undefined) {
+    list.heading = undefined;
     people.push(organisation === undefined ? person : withOrganisation(person, organisation));
     return true;
   }
   if (isReached(person)) {
-    continueWith(people, person);
+    if (list.heading === undefined) continueWith(people, person);
+    else people.push({ ...person, desk: person.desk ?? list.heading });
+    list.heading = undefined;
     return true;
   }
   const current = people.at(-1);
   if (current === undefined || isReached(current)) {
     // `Exempelby kommun` on a line of its own stands over the people from there.
-    if (person.organisation === undefined || person.role !== undefined || text.length > 60) return false;
+    if (person.organisation === undefined || person.role !== undefined || !isNamedThroughout(text))
+      return false;
     list.organisation = person.organisation;
+    if (current !== undefined) list.heading = person.organisation;
     return true;
   }
   if (text.length > 70 || (line.afterGap && !list.stacked)) return false;
@@ -70,20 +120,21 @@ function withOrganisation(person: Person, organisation: string): Person {
   return role === undefined ? { ...person, organisation } : { ...person, role, organisation };
 }
 
-function peopleInSentence(block: Block, text: string): readonly Person[] {
+function peopleInSentence(block: Block, text: string, { people }: List): readonly Person[] {
   const named = peopleInProse(text, true);
-  return named.length > 0 || block.kind === "attending" ? named : deskIn(block, text);
+  if (named.length > 0 || block.kind === "attending") return named;
+  return deskIn(text).map((desk) => (people.length === 0 ? { ...desk, desk: block.label } : desk));
 }
 
 /** A sentence with a number and no name: the desk that the label names, with its opening hours. */
-function deskIn(block: Block, text: string): readonly Person[] {
+function deskIn(text: string): readonly Person[] {
   const people = parsePeople(text);
   const phones = people.flatMap((person) => person.phones);
   const emails = people.flatMap((person) => person.emails);
   if (phones.length === 0 || people.some((person) => person.name !== undefined)) return [];
   const desk = emptyPerson();
   for (const phone of phones) addPhone(desk, phone);
-  return [{ ...desk, emails, desk: block.label }];
+  return [{ ...desk, emails }];
 }
 
 /** Without a way to reach them, words with a capital are people only where a person is expected: first, or after a title. */

@@ -3,7 +3,7 @@
 import { type Block, type BlockLine, beginsWithPerson, isReachable, isSentence } from "./blocks.ts";
 import { type ContactLines, continueWith, isDesk, readList } from "./contact-list.ts";
 import { type ContactGroup, type FoundContact, mergeContacts } from "./contact-merge.ts";
-import { isReached, type Person } from "./people.ts";
+import { addReach, isReached, type Person } from "./people.ts";
 import { parsePeople } from "./person.ts";
 import { peopleInProse } from "./prose-contacts.ts";
 
@@ -27,8 +27,9 @@ export function findContacts(blocks: readonly Block[]): FoundContacts {
     const found = readList(block, lines);
     people.push(...found.map((person) => ({ ...person, group })));
     if (found.length === 0) continue;
-    if (block.labelLine !== undefined) lines.lifted.add(block.labelLine);
-    if (group === "attending" && block.label.split(" ").length > 2) attendingIntro ??= block.label;
+    const isAll = block.lines.every(({ line }) => lines.lifted.has(line));
+    if (block.labelLine !== undefined && isAll) lines.lifted.add(block.labelLine);
+    if (group === "attending" && block.label.split(" ").length > 2) attendingIntro ??= `${block.label}:`;
   }
   const merged = mergeContacts(people);
   return attendingIntro === undefined
@@ -50,18 +51,32 @@ function groupOf(block: Block): ContactGroup | undefined {
 /** People in text without a label: a line with a number or an address, or a sentence that says whom to turn to. */
 function readText(block: Block, lines: ContactLines): readonly FoundContact[] {
   const people: FoundContact[] = [];
-  const usual: ContactGroup = block.kind === "registration" ? "registration" : "for-information";
+  const registers = block.kind === "registration";
+  const usual: ContactGroup = registers ? "registration" : "for-information";
+  let last = -1;
   for (const [index, { text, line }] of block.lines.entries()) {
-    const listed = !isSentence(text) && isReachable(text) ? readReachable(block.lines, index, lines) : [];
-    people.push(...listed.map((person) => ({ ...person, group: usual })));
-    if (listed.length > 0) {
-      lines.reached.add(line);
-      if (block.kind === "text") lines.lifted.add(line);
+    if (isSentence(text) || !isReachable(text)) {
+      const told = peopleInProse(text, registers, registers);
+      people.push(...told.map((person) => ({ group: usual, ...person })));
+      if (told.some(isReached)) lines.reached.add(line);
       continue;
     }
-    const told = peopleInProse(text, block.kind === "registration", block.kind === "registration");
-    people.push(...told.map((person) => ({ group: usual, ...person })));
-    if (told.some(isReached)) lines.reached.add(line);
+    const current = people.at(-1);
+    const listed = readReachable(block.lines, index, lines);
+    if (current !== undefined && last === index - 1 && listed.every(({ name }) => name === undefined)) {
+      // The number on one line and the address on the next are those of the same person.
+      for (const part of parsePeople(text)) addReach(current, part);
+    } else if (listed.length > 0) {
+      people.push(...listed.map((person) => ({ ...person, group: usual })));
+    } else {
+      people.push(
+        ...peopleInProse(text, registers, registers).map((person) => ({ group: usual, ...person })),
+      );
+      continue;
+    }
+    last = index;
+    lines.reached.add(line);
+    if (block.kind === "text") lines.lifted.add(line);
   }
   return people;
 }

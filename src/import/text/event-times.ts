@@ -60,13 +60,18 @@ function readSlot(block: Block, index: number): Slot | undefined {
   const text = timed.map((line) => line.text).join("\n");
   const mention = joinMentions(findMentions(text).filter(isTime));
   if (mention === undefined) return undefined;
-  const lines = timed.map(({ line }) => line);
+  const untimed = all.filter((line) => line.mentions.length === 0);
+  const besideTime = block.kind === "time-and-place" && untimed.length === 0;
+  // What a line says beyond the time stays in the text: `samling 9.45 vid entrén`.
+  const isAll =
+    isAllTime(besideTime ? text.slice(0, mention.end) : text, mention) &&
+    !/^\s*\(/u.test(text.slice(mention.end));
   const label = block.labelLine === undefined ? [] : [block.labelLine];
-  const slot = { mention, text: text.slice(mention.index, mention.end), index, lines: [...label, ...lines] };
+  const lines = isAll ? [...label, ...timed.map(({ line }) => line)] : [];
+  const slot = { mention, text: text.slice(mention.index, mention.end), index, lines };
   if (block.kind === "time") return { ...slot, placeLines: [] };
-  const rest = all.filter((line) => line.mentions.length === 0);
-  const place = rest.length > 0 ? rest.map((line) => line.text).join(", ") : afterTime(text, mention);
-  const placeLines = rest.map(({ line }) => line);
+  const place = besideTime ? afterTime(text, mention) : untimed.map((line) => line.text).join(", ");
+  const placeLines = untimed.map(({ line }) => line);
   return place === "" ? { ...slot, placeLines } : { ...slot, place, placeLines };
 }
 
@@ -78,6 +83,14 @@ function afterTime(text: string, mention: Mention): string {
       .replace(/^(?:\s*\([^)]*\))?[\s,.;:–)-]+/u, "")
       .split("\n")[0] ?? ""
   );
+}
+
+function isAllTime(text: string, { index, end }: Mention): boolean {
+  const rest = `${text.slice(0, index)} ${text.slice(end)}`.replace(
+    /(?<!\p{L})(?:den|kl|klockan|från)(?!\p{L})/giu,
+    "",
+  );
+  return !/[\p{L}\d]/u.test(rest);
 }
 
 function isTime({ role }: Mention): boolean {

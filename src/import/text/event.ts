@@ -171,6 +171,15 @@ function fromInvitation(
       );
     }
   }
+  if (days.size === 1 && hours.length > 0) {
+    return {
+      text: day.text,
+      reasons: [],
+      doubt: "several-hours",
+      others: hours.map(({ text }) => text),
+      lines: [],
+    };
+  }
   return days.size === 1
     ? found(day, coming, blocks)
     : { text: day.text, reasons: [], doubt: "several-days", others: [], lines: [] };

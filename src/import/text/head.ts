@@ -55,7 +55,7 @@ function takeLine(read: HeadLines, line: Line | undefined, next: Line | undefine
   if (line === undefined) return false;
   const { stamps, kindLines, candidates, leftOut } = read;
   const stamp = readStamp(line.text);
-  if (stamp !== undefined && !isTitleLikeStamp(line, stamp, candidates, next)) {
+  if (stamp !== undefined && !isTitleLikeStamp(line, stamp, candidates, next) && !isEventDay(line, next)) {
     stamps.push(stamp);
     if (stamp.kind !== undefined) kindLines.push(line);
   } else if (furniture.test(line.text) || labelOf(line.text)?.kind === "chrome") {
@@ -66,6 +66,15 @@ function takeLine(read: HeadLines, line: Line | undefined, next: Line | undefine
     return isRepeated(line, candidates);
   }
   return true;
+}
+
+/** `Datum: 2016-02-12` with `Tid:` under it, or with its weekday, is when the event is. */
+function isEventDay(line: Line, next: Line | undefined): boolean {
+  const label = labelOf(line.text);
+  if (label?.kind !== "time") return false;
+  return (
+    /\p{L}dag(?!\p{L})/u.test(label.rest) || ["time", "place"].includes(labelOf(next?.text ?? "")?.kind ?? "")
+  );
 }
 
 /** `Pressinbjudan 9 april 2020` is the title when nothing else can be: text follows, and no title came before. */

@@ -44,7 +44,7 @@ const announces = new RegExp(
 );
 /** `Media är välkomna`, `bjuder Region Exempelby in till en presskonferens` */
 const callsMedia = new RegExp(
-  `(?<!\\p{L})(?:${media}(?: och \\p{L}+)? (?:är (?:(?:varmt|hjärtligt|också|även) )?(?:välkom|inbjud)|hälsas|inbjuds|bjuds in|välkomnas)|bjuder(?: [\\p{L}-]+){0,5} in (?:\\p{L}+ ){0,4}(?:press|medi|journalist)|välkom(?:men|na) (?:till|på) (?:\\p{L}+ ){0,3}${meeting})`,
+  `(?<!\\p{L})(?:${media}(?: och \\p{L}+)? (?:(?:är )?(?:(?:varmt|hjärtligt|också|även) )?(?:välkom|inbjud)|hälsas|inbjuds|bjuds in|välkomnas)|bjuder(?: [\\p{L}-]+){0,5} in (?:\\p{L}+ ){0,4}(?:press|medi|journalist)|välkom(?:men|na) (?:till|på) (?:\\p{L}+ ){0,3}${meeting})`,
   "iu",
 );
 const meetingHeading = new RegExp(`^(?:${meeting}|fototillfälle)(?!\\p{L})`, "iu");
@@ -67,12 +67,14 @@ function isInvitation(blocks: readonly Block[]): boolean {
     opens.test(blocks[0]?.lines[0]?.text ?? "") ||
     lines.some((line) => headsText.test(line)) ||
     announces.test(text) ||
-    (callsMedia.test(text) && findMentions(text).some(isTimed)) ||
+    (callsMedia.test(text) && isTimed(findMentions(text))) ||
     (labelled && (invited || speaksOfMedia.test(text))) ||
     (invited && lines.some((line) => line.length < 60 && meetingHeading.test(line)))
   );
 }
 
-function isTimed({ role, days, hours }: Mention): boolean {
-  return role === "when" && days !== undefined && hours.length > 0;
+/** A day and an hour to come at, together or apart. */
+function isTimed(mentions: readonly Mention[]): boolean {
+  const when = mentions.filter(({ role }) => role === "when");
+  return when.some(({ days }) => days !== undefined) && when.some(({ hours }) => hours.length > 0);
 }

@@ -99,7 +99,7 @@ function nameIn(words: readonly string[]): string | undefined {
     (word, index) => index > 1 && innerCapital.test(word) && !scottish.test(word),
   );
   const name = trimParticles(company === -1 ? words : words.slice(0, company));
-  return name.length < 2 || name.every((word) => word.length <= 2) ? undefined : name.join(" ");
+  return name.length < 2 || name.every((word) => /^\p{Lu}{1,2}\.?$/u.test(word)) ? undefined : name.join(" ");
 }
 
 const innerCapital = /\p{Ll}\p{Lu}/u;
@@ -126,5 +126,13 @@ export function isOrganisation(text: string): boolean {
   if (words.length > 5 || /[.!?:,]$/u.test(text) || !words.some(isOrganisationWord)) return false;
   return words.every(
     (word) => /^[\p{Lu}&(/]/u.test(word) || isOrganisationWord(word) || /^(?:och|i|för|av)$/u.test(word),
+  );
+}
+
+/** A Swedish title that begins with a capital only because a line does: `Presschef`. Not `VD`, not `Press Officer`. */
+export function isTitleCased(text: string): boolean {
+  const [first = "", second = ""] = text.split(" ");
+  return (
+    /^\p{Lu}\p{Ll}+$/u.test(first) && role.test(first) && !/^\p{Lu}/u.test(second) && !englishRole.test(first)
   );
 }

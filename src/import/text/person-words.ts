@@ -29,6 +29,9 @@ export function wordsOf(text: string): string {
 const tells =
   /^(?:(?:och|eller|samt|alt|alternativt|på|via|till)$|(?:lämnar|presenterar|informerar|berättar|redovisar|talar|svarar|inleder|modererar|deltar|medverkar|håller|visar|finns|kan|kommer|är|nås|som|se|kontaktuppgifter|vänligen|besök|läs|följ|gå|klicka|för|www|http|med reservation)(?!\p{L}))/iu;
 
+/** In words. What is longer is a sentence. */
+const longestTitle = 12;
+
 /** `(S)` */
 const party = /\(\p{Lu}{1,4}\)/u;
 
@@ -39,7 +42,7 @@ export function describe(person: Person, text: string): void {
   for (const segment of segments) {
     const words = wordsOf(segment).replace(/^(?:och|samt|eller)\s+/iu, "");
     if (words === "") continue;
-    if (!tells.test(words)) file(person, words);
+    if (!tells.test(words) && words.split(" ").length <= longestTitle) file(person, words);
     else if (words.includes(" ")) person.leftover.push(words);
   }
   if (found !== undefined) person.role = person.role === undefined ? found : `${person.role} ${found}`;

@@ -30,9 +30,17 @@ function startNamed(previous: Person | undefined, name: string, loose: string): 
   const ahead = previous === undefined || isReached(previous) ? aheadOf(rest) : undefined;
   if (previous !== undefined) describe(previous, ahead?.before ?? rest);
   const person: Person = { ...emptyPerson(), name };
+  if (previous === undefined && ahead === undefined) keepBefore(person, rest);
   if (title !== "") person.role = title;
   if (ahead !== undefined) describe(person, ahead.organisation);
   return person;
+}
+
+/** Words before the first name that say something: `Elever och lärare samt` Anna Berg. */
+function keepBefore(person: Person, rest: string): void {
+  const words = wordsOf(rest);
+  if (words.split(" ").length > 1 && !/^(?:kontakta|ring|mejla|maila|vänligen)(?!\p{L})/iu.test(words))
+    person.leftover.push(words);
 }
 
 function addPiece(people: Person[], piece: Piece, loose: string): void {

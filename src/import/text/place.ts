@@ -6,11 +6,13 @@ const street =
   /(?:\p{L}(?:gatan|vägen|gränd|gränden|allén?|stigen|leden|backen|torget|torg|esplanaden|kajen|bron|stråket|plan|plats|väg|gata|led|terrass)|(?:gatan|vägen|väg|gata|torg|plats|esplanad)|Box)\s+\d+\s?\p{L}?(?:[-–]\d+)?$|\p{L}+(?:gatan|vägen|gränden|stigen|leden)$|^\p{Lu}[\p{L}-]+(?: \p{L}+)? \d{1,3}\s?\p{Lu}?$/u;
 const postcode = /^(?:S-|SE-)?\d{3} ?\d{2}(?:\s|$)/u;
 const room =
-  /(?:salen|rummet|foajén|foyern|auditoriet|aulan|kammaren|matsalen|restaurangen|studion|verkstan)$|(?<!\p{L})(?:sal|lokal|rum|konferensrum|pressrum|sammanträdesrum|mötesrum|våning|vån|plan|hus|aula|auditorium|foajé|entréplan|hall|hörsal)(?!\p{L})/iu;
+  /(?:salen|rummet|hallen|foajén|foyern|auditoriet|aulan|kammaren|matsalen|restaurangen|studion|verkstan)$|(?<!\p{L})(?:sal|lokal|rum|konferensrum|pressrum|sammanträdesrum|mötesrum|våning|vån|plan|hus|aula|auditorium|foajé|entréplan|hall|hörsal)(?!\p{L})/iu;
+/** `På plats eller digitalt.`: the house comes in the next sentence. */
+const onSite = /^(?:fysiskt )?på plats(?: (?:och|eller|samt) (?:digitalt|via \p{L}+))?\.?$/iu;
 const entrance =
   /(?<!\p{L})(?:ingång|entré|entrén|huvudentrén?|inpassering|receptionen|samling|mitt emot|bakom|intill|mittemot|följ skyltar)/iu;
 const party =
-  /^(?:i|på|vid|hos|i mitten av|pressträffen (?:hålls|sker|äger rum)(?: på plats| utomhus| inomhus)?(?: i| på| vid)?)\s+(?=\p{Lu})/iu;
+  /^(?:platsen är|i|på|vid|hos|i mitten av|pressträffen (?:hålls|sker|äger rum)(?: på plats| utomhus| inomhus)?(?: i| på| vid)?)\s+(?=\p{Lu})/iu;
 
 /** `undefined` when there are no words. `text` is what stood after `Plats:`. */
 export function readPlace(text: string): PlaceFields | undefined {
@@ -18,7 +20,7 @@ export function readPlace(text: string): PlaceFields | undefined {
   const aside = /\(([^()]*)\)/u.exec(main);
   const asideIsEntrance = aside?.[1] !== undefined && entrance.test(aside[1]);
   const written = asideIsEntrance ? main.replace(aside[0], " ") : main;
-  const segments = written
+  const segments = (onSite.test(written) ? (placeInProse(more ?? "") ?? written) : written)
     .split(/\s*[,;]\s+|\s+[–|]\s+/u)
     .map((segment) => segment.replace(/\s+/gu, " ").replace(/^[\s,.]+|[\s,.]+$/gu, ""))
     .filter((segment) => segment !== "");
@@ -77,7 +79,7 @@ function firstSentence(text: string): { readonly main: string; readonly more?: s
 const house =
   "(?:huset|salen|skolan|museet|biblioteket|torget|hallen|arenan?|kyrkan|sjukhuset|slottet|hotell(?:et)?|teatern|parken|rådhus|stadshus|gymnasiet|gymnasium|centrum|center|stationen|hamnen|bryggeriet|rummet|residenset|universitetet|campus|foajén|kulturhus|folkets hus|gården|kyrkogård(?:en)?|verket|verk|kajen|rosenbad|riksdagen)";
 const inProse = new RegExp(
-  `(?<!\\p{L})(?:i|på|vid|till|hos)\\s+((?:\\p{Lu}[\\p{L}\\d'-]*|${house})(?:\\s(?:i|på|\\p{Lu}[\\p{L}\\d'-]*|\\d+\\s?[A-Z]?|${house}))*(?:,\\s(?:\\p{Lu}|rum|sal|lokal)[\\p{L}\\d -]{2,40})*)`,
+  `(?<!\\p{L})(?:i|på|vid|till|hos)\\s+((?:\\p{Lu}[\\p{L}\\d'-]*|${house})(?:\\s(?:i|på|\\p{L}*(?:rummet|salen|huset)|\\p{Lu}[\\p{L}\\d'-]*|\\d+\\s?[A-Z]?|${house}))*(?:,\\s(?:\\p{Lu}|rum|sal|lokal)[\\p{L}\\d -]{2,40})*)`,
   "gu",
 );
 const isStreet = /^\p{Lu}\p{L}*(?:gatan|vägen|torget|gränd|stigen|leden|platsen) \d+/u;

@@ -15,13 +15,14 @@ export interface Stamp {
 }
 
 const kinds =
-  /(?<!\p{L})(?:(?<invitation>press-?inbjudan|mediainbjudan|medieinbjudan|inbjudan(?: till (?:media|press(?:en|träff|konferens)?))?|press invitation|evenemang)|(?<release>press-?meddelanden?|pressrelease|press release|nyhet(?:er)?|pressinformation|pressnytt|nyhetsbrev|news|blogginlägg))(?!\p{L})(?:\s*(?:nr\.?|nummer)?\s*\d{1,3}(?:[/:]\d{2,4})?(?![\d.-]))?/giu;
+  /(?<!\p{L})(?:(?<invitation>press-?inbjudan|mediainbjudan|medieinbjudan|inbjudan(?: till (?:media|press(?:en|träff|konferens)?))?|press invitation|evenemang)|(?<release>press-?meddelanden?|pressrelease|press release|nyhet(?:er)?|pressinformation|pressnytt|nyhetsbrev|news|blogginlägg))(?!\p{L})(?:\s*(?:nr\.?|nummer)\s*\d{1,4}(?:[/:]\d{2,4})?|\s+\d{1,3}\/\d{2,4}(?![\d/]))?/giu;
 const published =
   /(?<!\p{L})(?:först )?(?:publicera(?:d|t|s|des)|publiceringsdatum|published|datum|utskickat|skapad)(?!\p{L})(?: (?:den|av|on))?\s*:?/giu;
 const updated =
   /(?<!\p{L})(?:(?:senast|sidan)? ?(?:uppdatera(?:d|t|s|des)|ändrad|ändrat|granskad)|uppdateringsdatum|updated|last updated)(?!\p{L})(?: (?:den|av|on))?\s*:?/iu;
-const instant = /\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d)?(?:\.\d+)?(?:Z|[+-]\d\d:?\d\d)/u;
+const instant = /\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d)?(?:\.\d+)?(?:Z| ?[+-]\d\d:?\d\d)/u;
 const zone = /(?<!\p{L})(?:CEST|CET)(?!\p{L})/u;
+const town = /^\s*\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?,?\s*(?:den)?\s*$/u;
 const leftovers =
   /[\s\u00a0•·|,;:()[\]–—-]+|(?<!\p{L})(?:kl(?:ockan)?\.?|den|från|av|by|from|i|on|at)(?!\p{L})/giu;
 const year = /(?:19|20)\d\d/u;
@@ -33,7 +34,10 @@ export function readStamp(text: string): Stamp | undefined {
   const kind = kindOf(parted.main);
   const withoutKind = parted.main.replace(kinds, " ").replace(published, " ");
   const isPublished = parted.main.search(published) !== -1;
-  const { date, rest } = takeDate(withoutKind);
+  const { date, rest: left } = takeDate(withoutKind);
+  // `Exempelby den 11 februari 2016`
+  const isDay = date?.length === 10 && /\sden\s|\d{4}-\d\d-\d\d/u.test(parted.main);
+  const rest = isDay ? left.replace(town, " ") : left;
   const change = parted.updated === undefined ? undefined : takeDate(parted.updated).date;
   const organisation = organisationIn(rest);
   if (organisation === undefined && rest.replace(leftovers, "") !== "") return undefined;
@@ -66,16 +70,22 @@ function kindOf(text: string): Stamp["kind"] {
 }
 
 /** The date, with or without a time, and what is left of the line. Only with its year. */
-function takeDate(text: string): { readonly date?: Moment; readonly rest: string } {
+function takeDate(text: string): {
+  readonly date?: Moment;
+  readonly undated?: boolean;
+  readonly rest: string;
+} {
   const exact = instant.exec(text);
   if (exact !== null) {
-    const reading = readMoment(exact[0].replace(" ", "T"));
+    const reading = readMoment(exact[0].replace(" ", "T").replace(" ", ""));
     if ("moment" in reading) return { date: reading.moment, rest: text.replace(exact[0], " ") };
   }
   const [found] = findProseDates(text);
-  if (found?.start === undefined || found.end !== undefined || !year.test(found.text)) return { rest: text };
-  const end = found.index + found.text.length;
-  return { date: found.start, rest: `${text.slice(0, found.index)} ${text.slice(end)}` };
+  if (found === undefined || found.end !== undefined) return { rest: text };
+  const rest = `${text.slice(0, found.index)} ${text.slice(found.index + found.text.length)}`;
+  // A day without its year is a stamp all the same, but says no day.
+  if (found.doubt === "no-reference") return { rest };
+  return found.start === undefined || !year.test(found.text) ? { rest: text } : { date: found.start, rest };
 }
 
 /** What is left of a stamp is the sender, or nothing; anything longer is no stamp. `undefined` when it is neither. */

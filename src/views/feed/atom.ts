@@ -3,6 +3,7 @@
 import { type Author, Feed, type FeedOptions, type Item } from "feed";
 import { archiveLinks } from "./archive.ts";
 import { cleanFeed } from "./clean-feed.ts";
+import { entryIn, onceForEach, withEntries } from "./entry-texts.ts";
 import { mediaContent, namedFiles } from "./media.ts";
 import { generator, namespaces } from "./names.ts";
 import type { FeedAuthor, FeedEntry, PressFeed } from "./press-feed.ts";
@@ -19,18 +20,25 @@ export function renderAtom(pressFeed: PressFeed): string {
   const feed = cleanFeed(pressFeed);
   const slots = createSlots();
   const atom = new Feed(feedFields(feed, slots));
-  for (const entry of feed.entries) {
-    atom.addItem(entryFields(entry, slots));
-  }
-  const rootAttributes = {
-    xmlns: namespaces.atom,
-    "xmlns:fh": namespaces.fh,
-    "xmlns:media": namespaces.media,
-    "xml:lang": feed.language,
-  };
-  const body = withEntryLanguages(slots.fill(atom.atom1()));
-  return assertWellFormed(withProlog(body, "feed", rootAttributes, feed.stylesheet), feed.selfUrl);
+  const attributes = { ...rootAttributes, "xml:lang": feed.language };
+  const frame = withProlog(slots.fill(atom.atom1()), "feed", attributes, feed.stylesheet);
+  const entries = feed.entries.map((entry) => entryTextOf(entry, feed.selfUrl));
+  return withEntries(assertWellFormed(frame, feed.selfUrl), "feed", entries);
 }
+
+const rootAttributes = {
+  xmlns: namespaces.atom,
+  "xmlns:fh": namespaces.fh,
+  "xmlns:media": namespaces.media,
+} as const;
+
+const entryTextOf = onceForEach((entry, feedUrl) => {
+  const slots = createSlots();
+  const atom = new Feed({ title: "", copyright: "" });
+  atom.addItem(entryFields(entry, slots));
+  const body = withEntryLanguage(slots.fill(atom.atom1()));
+  return entryIn(assertWellFormed(withProlog(body, "feed", rootAttributes, undefined), feedUrl), "entry");
+});
 
 function feedFields(feed: PressFeed, slots: Slots): FeedOptions {
   return {
@@ -86,8 +94,8 @@ function languageMark(language: string | undefined): string {
   return language === undefined ? "" : `\uFDD2${escapeMarkup(language)}\uFDD2`;
 }
 
-const markedEntry = /<entry>(\s*<title type="html"><!\[CDATA\[)\uFDD2([^\uFDD2]*)\uFDD2/g;
+const markedEntry = /<entry>(\s*<title type="html"><!\[CDATA\[)\uFDD2([^\uFDD2]*)\uFDD2/;
 
-function withEntryLanguages(document: string): string {
+function withEntryLanguage(document: string): string {
   return document.replace(markedEntry, '<entry xml:lang="$2">$1');
 }

@@ -20,7 +20,7 @@ export function cleanFeed(feed: PressFeed): PressFeed {
   const check = checksFor(feed.selfUrl);
   return withoutAbsent<PressFeed>({
     ...feed,
-    id: check.id(feed.id, "id"),
+    id: check.unused(check.id(feed.id, "id"), "id"),
     title: cleanLine(feed.title),
     description: cleanLine(feed.description),
     language: cleanLine(feed.language),
@@ -35,8 +35,9 @@ export function cleanFeed(feed: PressFeed): PressFeed {
     hubs: feed.hubs.map((hub, index) => check.address(hub, `hubs[${index}]`)),
     stylesheet: check.optionalAddress(feed.stylesheet, "stylesheet"),
     entries: feed.entries.map((entry, index) => {
-      check.id(entry.id, `entries[${index}].id`);
-      return cleanEntryOnce(entry, `entries[${index}]`, check);
+      const clean = cleanEntryOnce(entry, `entries[${index}]`, check);
+      check.unused(entry.id, `entries[${index}].id`);
+      return clean;
     }),
   });
 }
@@ -45,6 +46,7 @@ interface Checks {
   readonly address: (value: string, place: string) => string;
   readonly optionalAddress: (value: string | undefined, place: string) => string | undefined;
   readonly id: (value: string, place: string) => string;
+  readonly unused: (id: string, place: string) => string;
   readonly date: (value: Date, place: string) => Date;
 }
 
@@ -67,11 +69,14 @@ function checksFor(feedUrl: string): Checks {
       if (!URL.canParse(value) || new URL(value).href !== value) {
         throw fault(place, "is not a URI in its normal form", value);
       }
-      if (ids.has(value)) {
-        throw fault(place, "is used before in the feed", value);
-      }
-      ids.add(value);
       return value;
+    },
+    unused: (id, place) => {
+      if (ids.has(id)) {
+        throw fault(place, "is used before in the feed", id);
+      }
+      ids.add(id);
+      return id;
     },
     date: (value, place) => {
       if (Number.isNaN(value.getTime())) {
@@ -96,6 +101,7 @@ function cleanEntry(entry: FeedEntry, place: string, check: Checks): FeedEntry {
   const html = cleanText(entry.html).replaceAll("]]>", "]]&gt;");
   return withoutAbsent<FeedEntry>({
     ...entry,
+    id: check.id(entry.id, `${place}.id`),
     url: check.address(entry.url, `${place}.url`),
     title: cleanLine(entry.title),
     summary: cleanLine(entry.summary ?? "") || undefined,

@@ -2,9 +2,10 @@
 
 import { Feed, type FeedOptions, type Item } from "feed";
 import { cleanFeed } from "./clean-feed.ts";
+import { onceForEach } from "./entry-texts.ts";
 import { namedFiles } from "./media.ts";
 import type { FeedAuthor, FeedEntry, PressFeed } from "./press-feed.ts";
-import { assertJsonFeed } from "./well-formed.ts";
+import { assertJsonFeed, assertJsonFeedItem } from "./well-formed.ts";
 
 /** What `feed` writes: JSON Feed 1.0. */
 interface WrittenFeed {
@@ -19,17 +20,29 @@ interface WrittenFeed {
  */
 export function renderJsonFeed(pressFeed: PressFeed): string {
   const feed = cleanFeed(pressFeed);
-  const json = new Feed(feedFields(feed));
-  for (const entry of feed.entries) {
-    json.addItem(itemFields(entry));
-  }
-  const { items, ...head }: WrittenFeed = JSON.parse(json.json1());
-  const document = {
-    ...head,
-    ...feedMembers(feed),
-    items: feed.entries.map((entry, index) => ({ ...items[index], ...itemMembers(entry) })),
-  };
-  return assertJsonFeed(`${JSON.stringify(document, null, 2)}\n`, feed.selfUrl);
+  const { items: _none, ...head } = written(new Feed(feedFields(feed)));
+  const frame = `${JSON.stringify({ ...head, ...feedMembers(feed), items: [] }, null, 2)}\n`;
+  const items = feed.entries.map((entry) => itemTextOf(entry, feed.selfUrl));
+  return withItems(assertJsonFeed(frame, feed.selfUrl), items);
+}
+
+const itemTextOf = onceForEach((entry, feedUrl) => {
+  const json = new Feed({ title: "", copyright: "" });
+  json.addItem(itemFields(entry));
+  const [item] = written(json).items;
+  const text = JSON.stringify({ ...item, ...itemMembers(entry) }, null, 2);
+  // A line feed in JSON is always between two members: inside a text it is written `\n`.
+  return assertJsonFeedItem(text, feedUrl).replaceAll("\n", "\n    ");
+});
+
+function written(feed: Feed): WrittenFeed {
+  return JSON.parse(feed.json1());
+}
+
+/** The list is the last member, and so it ends the frame. */
+function withItems(frame: string, items: readonly string[]): string {
+  if (items.length === 0) return frame;
+  return `${frame.slice(0, frame.lastIndexOf("[]"))}[\n    ${items.join(",\n    ")}\n  ]\n}\n`;
 }
 
 function feedFields(feed: PressFeed): FeedOptions {

@@ -3,6 +3,7 @@
 import { Feed, type FeedOptions, type Item } from "feed";
 import { archiveLinks } from "./archive.ts";
 import { cleanFeed } from "./clean-feed.ts";
+import { entryIn, onceForEach, withEntries } from "./entry-texts.ts";
 import { mediaContent } from "./media.ts";
 import { generator, namespaces } from "./names.ts";
 import type { FeedAttachment, FeedAuthor, FeedEntry, PressFeed } from "./press-feed.ts";
@@ -28,12 +29,18 @@ export function renderRss(pressFeed: PressFeed): string {
   const feed = cleanFeed(pressFeed);
   const slots = createSlots();
   const channel = new Feed(channelFields(feed, slots));
-  for (const entry of feed.entries) {
-    channel.addItem(itemFields(entry, slots));
-  }
-  const document = withProlog(slots.fill(channel.rss2()), "rss", rootAttributes, feed.stylesheet);
-  return assertWellFormed(document, feed.selfUrl);
+  const frame = withProlog(slots.fill(channel.rss2()), "rss", rootAttributes, feed.stylesheet);
+  const items = feed.entries.map((entry) => itemTextOf(entry, feed.selfUrl));
+  return withEntries(assertWellFormed(frame, feed.selfUrl), "channel", items);
 }
+
+const itemTextOf = onceForEach((entry, feedUrl) => {
+  const slots = createSlots();
+  const channel = new Feed({ title: "", copyright: "" });
+  channel.addItem(itemFields(entry, slots));
+  const document = withProlog(slots.fill(channel.rss2()), "rss", rootAttributes, undefined);
+  return entryIn(assertWellFormed(document, feedUrl), "item");
+});
 
 function channelFields(feed: PressFeed, slots: Slots): FeedOptions {
   return {

@@ -31,6 +31,30 @@ export function assertWellFormed(xml: string, feedUrl: string): string {
 
 const author = z.strictObject({ name: z.string(), url: z.string().optional() });
 
+const jsonFeedItem = z.strictObject({
+  id: z.string().min(1),
+  url: z.url(),
+  title: z.string().optional(),
+  content_html: z.string(),
+  summary: z.string().optional(),
+  image: z.url().optional(),
+  date_published: z.iso.datetime(),
+  date_modified: z.iso.datetime(),
+  language: z.string().optional(),
+  authors: z.array(author).optional(),
+  tags: z.array(z.string()).optional(),
+  attachments: z
+    .array(
+      z.strictObject({
+        url: z.url(),
+        mime_type: z.string(),
+        title: z.string().optional(),
+        size_in_bytes: z.int().optional(),
+      }),
+    )
+    .optional(),
+});
+
 /** JSON Feed 1.1, as far as we write it. */
 const jsonFeed = z.strictObject({
   version: z.literal("https://jsonfeed.org/version/1.1"),
@@ -43,31 +67,7 @@ const jsonFeed = z.strictObject({
   authors: z.array(author),
   next_url: z.url().optional(),
   hubs: z.array(z.strictObject({ type: z.literal("WebSub"), url: z.url() })).optional(),
-  items: z.array(
-    z.strictObject({
-      id: z.string().min(1),
-      url: z.url(),
-      title: z.string().optional(),
-      content_html: z.string(),
-      summary: z.string().optional(),
-      image: z.url().optional(),
-      date_published: z.iso.datetime(),
-      date_modified: z.iso.datetime(),
-      language: z.string().optional(),
-      authors: z.array(author).optional(),
-      tags: z.array(z.string()).optional(),
-      attachments: z
-        .array(
-          z.strictObject({
-            url: z.url(),
-            mime_type: z.string(),
-            title: z.string().optional(),
-            size_in_bytes: z.int().optional(),
-          }),
-        )
-        .optional(),
-    }),
-  ),
+  items: z.array(jsonFeedItem),
 });
 
 /**
@@ -76,7 +76,16 @@ const jsonFeed = z.strictObject({
  * @throws {Error} `Feed https://…: items[3].id: …`
  */
 export function assertJsonFeed(json: string, feedUrl: string): string {
-  const result = jsonFeed.safeParse(JSON.parse(json));
+  return assertShape(jsonFeed, json, feedUrl);
+}
+
+/** Gives back the JSON of one item of such a document. Its faults are told in the same way: `id: …`. */
+export function assertJsonFeedItem(json: string, feedUrl: string): string {
+  return assertShape(jsonFeedItem, json, feedUrl);
+}
+
+function assertShape(schema: z.ZodType, json: string, feedUrl: string): string {
+  const result = schema.safeParse(JSON.parse(json));
   if (!result.success) {
     const places = result.error.issues.map((issue) => `${z.core.toDotPath(issue.path)}: ${issue.message}`);
     throw new Error(`Feed ${feedUrl}: ${places.join("; ")}`);

@@ -36,7 +36,9 @@ export function leadImageIn(raw: Raw): ForeignImage | undefined {
 }
 
 function altIn(raw: Raw): string | undefined {
-  return optional(raw.image_alt_text) ?? optional(raw.alt_text) ?? optional(raw.image_alt) ?? optional(raw.alt);
+  return (
+    optional(raw.image_alt_text) ?? optional(raw.alt_text) ?? optional(raw.image_alt) ?? optional(raw.alt)
+  );
 }
 
 /** `Anna Berg, CC BY`: whoever publishes the picture needs both. */
@@ -56,7 +58,9 @@ export function documentIn(raw: Raw): ForeignFile | undefined {
 }
 
 /** A video that can be fetched is a file; any other is a page to link to. */
-export function videoIn(raw: Raw): { readonly file: ForeignFile } | { readonly link: ForeignLink } | undefined {
+export function videoIn(
+  raw: Raw,
+): { readonly file: ForeignFile } | { readonly link: ForeignLink } | undefined {
   const title = textIn(raw.header) || textIn(raw.video_name);
   const address = addressIn(raw, ["download_url"]);
   if (address !== undefined) return { file: { address, title, name: optional(raw.video_name) } };

@@ -3,15 +3,7 @@
 import type { ForeignFile, ForeignImage, ForeignItem, ForeignLink } from "../../foreign-item.ts";
 import { lineOfHtml, textOfHtml } from "../../html/text-of-html.ts";
 import type { ReportLine } from "../../report-line.ts";
-import {
-  attachedPdfIn,
-  contactIn,
-  documentIn,
-  imageIn,
-  leadImageIn,
-  linksIn,
-  videoIn,
-} from "./attached.ts";
+import { attachedPdfIn, contactIn, documentIn, imageIn, leadImageIn, linksIn, videoIn } from "./attached.ts";
 import { keyOf, type Material } from "./read-file.ts";
 import { type Relations, relationsOf, textTypes } from "./relations.ts";
 import { dateIn, isRaw, listIn, optional, textIn } from "./values.ts";
@@ -27,7 +19,9 @@ export function newsroomOf(materials: readonly Material[]): Newsroom {
   const byKey = new Map(materials.map((material) => [keyOf(material), material]));
   const relations = relationsOf(byKey);
   const texts = [...byKey.values()].filter((one) => textTypes.has(one.type));
-  const items = texts.filter((one) => relations.textOf(one) === undefined).map((one) => itemOf(one, relations));
+  const items = texts
+    .filter((one) => relations.textOf(one) === undefined)
+    .map((one) => itemOf(one, relations));
   const used = new Set(texts.flatMap((text) => relations.of(text)));
   const others = [...byKey.values()].filter((one) => !textTypes.has(one.type) && !used.has(one));
   return { items, notes: others.map(unlinkedNote) };
@@ -36,7 +30,9 @@ export function newsroomOf(materials: readonly Material[]): Newsroom {
 function itemOf(text: Material, relations: Relations): ForeignItem {
   const { raw } = text;
   const event = text.type === "event" ? text : relations.eventOf(text);
-  const related = [...new Set([text, ...(event === undefined ? [] : [event])].flatMap((one) => relations.of(one)))];
+  const related = [
+    ...new Set([text, ...(event === undefined ? [] : [event])].flatMap((one) => relations.of(one))),
+  ];
   const attached = attachedTo(text, related);
   const address = optional(raw.url);
   return {
@@ -87,7 +83,10 @@ function letters(text: string): string {
 
 function peopleOf(text: Material, related: readonly Material[]): NonNullable<ForeignItem["contacts"]> {
   const written = listIn(text.raw.contact_people ?? text.raw.contact_persons, "contact_person").filter(isRaw);
-  const people = [...related.filter(({ type }) => type === "contact_person").map(({ raw }) => raw), ...written];
+  const people = [
+    ...related.filter(({ type }) => type === "contact_person").map(({ raw }) => raw),
+    ...written,
+  ];
   const contacts = people.map(contactIn);
   return [...new Map(contacts.map((contact) => [contact.name, contact])).values()];
 }
@@ -102,7 +101,8 @@ function attachedTo(text: Material, related: readonly Material[]): Attached {
   const images = related.flatMap(({ type, raw }) => (type === "image" ? (imageIn(raw) ?? []) : []));
   const lead = leadImageIn(text.raw);
   const videos = related.flatMap(({ type, raw }) => (type === "video" ? (videoIn(raw) ?? []) : []));
-  const isKnown = lead !== undefined && images.some(({ address }) => fileOf(address) === fileOf(lead.address));
+  const isKnown =
+    lead !== undefined && images.some(({ address }) => fileOf(address) === fileOf(lead.address));
   return {
     images: lead === undefined || isKnown ? images : [lead, ...images],
     files: [
@@ -126,7 +126,9 @@ function textKeyOf(other: Material, self: Material, relations: Relations): reado
 }
 
 function wordsIn(value: unknown, singular: string): readonly string[] {
-  return listIn(value, singular).map(textIn).filter((word) => word !== "");
+  return listIn(value, singular)
+    .map(textIn)
+    .filter((word) => word !== "");
 }
 
 function notesOf({ type, raw }: Material, event: Material | undefined): readonly ReportLine[] {
@@ -136,10 +138,19 @@ function notesOf({ type, raw }: Material, event: Material | undefined): readonly
     notes.push({ kind: "deduced", code: "kind-from-type", values: { found: type } });
   }
   if (event !== undefined && event.type !== type) {
-    notes.push({ kind: "deduced", field: "event", code: "event-merged", values: { found: textIn(event.raw.header) } });
+    notes.push({
+      kind: "deduced",
+      field: "event",
+      code: "event-merged",
+      values: { found: textIn(event.raw.header) },
+    });
   }
   if (areas !== "") {
-    notes.push({ kind: "left-out", code: "value-left-out", values: { name: "geographic_areas", found: areas } });
+    notes.push({
+      kind: "left-out",
+      code: "value-left-out",
+      values: { name: "geographic_areas", found: areas },
+    });
   }
   return notes;
 }

@@ -2,7 +2,7 @@
 
 import { ImportError } from "../../import-error.ts";
 import type { Web } from "../../reading/web.ts";
-import { type Material, type MaterialType, type Materials, materialTypes, readAnswer } from "./read-file.ts";
+import { type Material, type Materials, type MaterialType, materialTypes, readAnswer } from "./read-file.ts";
 
 export interface LiveNewsroom {
   /** `https://www.mynewsdesk.com` */
@@ -49,18 +49,22 @@ async function* pagesOf(
 ): AsyncGenerator<readonly Material[]> {
   const name = `${type}${archived ? "-archived" : ""}-`;
   // The first page is always fetched: it tells whether the pages that were kept still hold.
-  const first = await fetchPage(room, type, archived, 0);
-  if (room.pages.read(`${name}0`) !== first) room.pages.clear(name);
-  room.pages.write(`${name}0`, first);
+  let text: string | undefined = await fetchPage(room, type, archived, 0);
+  if (room.pages.read(`${name}0`) !== text) room.pages.clear(name);
+  const seen = new Set<string>();
   let offset = 0;
   for (let page = 0; page < mostPages; page += 1) {
-    const kept = room.pages.read(`${name}${page}`);
-    const text = kept ?? (await fetchPage(room, type, archived, offset));
-    if (kept === undefined) room.pages.write(`${name}${page}`, text);
+    text ??= room.pages.read(`${name}${page}`) ?? (await fetchPage(room, type, archived, offset));
     const { items, count, total } = readAnswer(text, room.service);
-    yield items;
+    // Only what could be read is worth keeping.
+    room.pages.write(`${name}${page}`, text);
+    const fresh = items.filter(({ id }) => !seen.has(id));
+    for (const { id } of fresh) seen.add(id);
+    yield fresh;
     offset += count;
-    if (count === 0 || (total === undefined ? count < pageSize : offset >= total)) return;
+    text = undefined;
+    // A service that gives the same page again and again would never come to an end.
+    if (fresh.length === 0 || (total === undefined ? count < pageSize : offset >= total)) return;
   }
 }
 
@@ -71,7 +75,10 @@ async function fetchPage(
   offset: number,
 ): Promise<string> {
   if (!URL.canParse(service)) throw new ImportError("service-address", { found: service });
-  const url = new URL(`services/pressroom/list/${encodeURIComponent(key)}`, `${service.replace(/\/+$/, "")}/`);
+  const url = new URL(
+    `services/pressroom/list/${encodeURIComponent(key)}`,
+    `${service.replace(/\/+$/, "")}/`,
+  );
   url.search = new URLSearchParams({
     format: "json",
     strict: "true",

@@ -42,15 +42,23 @@ export interface Materials {
 /** @throws {ImportError} when the file is none of these. */
 export async function readMaterial(source: Source): Promise<Materials> {
   const first = await firstSign(source);
-  const raws = first === "<" ? await readXml(source) : itemsIn(parseJson(await readWhole(source, mostBytes), source.name));
+  const raws =
+    first === "<"
+      ? await readXml(source)
+      : itemsIn(parseJson(await readWhole(source, mostBytes), source.name));
   return materialsOf(raws);
 }
 
 /** The answer of one page of the live service: its materials and how many there are in all. */
-export function readAnswer(text: string, name: string): { readonly items: readonly Material[]; readonly count: number; readonly total: number | undefined } {
+export function readAnswer(
+  text: string,
+  name: string,
+): { readonly items: readonly Material[]; readonly count: number; readonly total: number | undefined } {
   const json = parseJson(text, name);
   const raws = itemsIn(json);
-  const total = isRaw(json) ? Number(textIn(json.total_count ?? json["total-count"]) || Number.NaN) : Number.NaN;
+  const total = isRaw(json)
+    ? Number(textIn(json.total_count ?? json["total-count"]) || Number.NaN)
+    : Number.NaN;
   return {
     items: materialsOf(raws).materials,
     count: raws.length,

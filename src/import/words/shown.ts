@@ -1,0 +1,9 @@
+/** Values from outside as a report can show them: on one line, short, and with nothing that steers a terminal. */
+
+const unprintable = /[\p{Cc}\p{Zl}\p{Zp}\u202A-\u202E\u2066-\u2069]+/gu;
+const longest = 160;
+
+export function shown(value: string | number | undefined): string {
+  const line = String(value ?? "").replace(unprintable, " ");
+  return line.length <= longest ? line : `${line.slice(0, longest).trimEnd()} …`;
+}

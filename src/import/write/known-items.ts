@@ -1,0 +1,89 @@
+/** What stands in the press folders before an import: files of earlier imports, and what editors have written. */
+
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path/posix";
+import { slugify } from "../../language/slug.ts";
+import { addressOf } from "../../model/addresses.ts";
+import type { PressItemType } from "../../model/types.ts";
+import { splitFile } from "../../source/front-matter.ts";
+import { isAsWritten, type Origin } from "./file-text.ts";
+import type { TargetFolder } from "./target-folder.ts";
+
+/** The press folders below the target: `pressmeddelanden`. */
+export type PressFolders = Readonly<Record<PressItemType, string>>;
+
+export interface KnownItem {
+  /** Path from the target: `pressmeddelanden/2016/nytt-badhus.md`. */
+  readonly name: string;
+  readonly type: PressItemType;
+  readonly text: string;
+  /** Whether someone has edited it since it was imported. */
+  readonly isEdited: boolean;
+}
+
+export interface KnownItems {
+  /** The file that an item was imported to. */
+  readonly byOrigin: ReadonlyMap<string, KnownItem>;
+  /** The file of each address, earlier addresses included. */
+  readonly addresses: Map<string, string>;
+  /** The name of each topic, by the part of the address that it gives. */
+  readonly topics: Map<string, string>;
+}
+
+export function originKey({ source, sourceId }: Origin): string {
+  return `${source} ${sourceId}`;
+}
+
+export function knownItems(target: TargetFolder, folders: PressFolders): KnownItems {
+  const byOrigin = new Map<string, KnownItem>();
+  const addresses = new Map<string, string>();
+  const topics = new Map<string, string>();
+  for (const type of ["press-release", "press-invitation"] as const) {
+    for (const name of markdownFiles(target.root, folders[type])) {
+      const bytes = readFileSync(join(target.root, name));
+      const split = splitFile(bytes);
+      const stem = name.slice(folders[type].length + 1).replace(/\.md$/i, "");
+      addresses.set(addressOf(folders[type], stem), name);
+      if ("problem" in split) continue;
+      const { permalink, aliases, imported } = split.fields;
+      for (const address of [permalink, aliases].flat())
+        if (typeof address === "string") addresses.set(address, name);
+      for (const topic of [split.fields.topics].flat())
+        if (typeof topic === "string") topics.set(slugify(topic), topic);
+      const origin = originOf(imported);
+      if (origin === undefined) continue;
+      const text = bytes.toString("utf8");
+      byOrigin.set(originKey(origin), { name, type, text, isEdited: !isAsWritten(text, origin.hash) });
+    }
+  }
+  return { byOrigin, addresses, topics };
+}
+
+function originOf(imported: unknown): (Origin & { readonly hash: string }) | undefined {
+  if (typeof imported !== "object" || imported === null) return undefined;
+  const [source, id, hash] = ["source", "id", "hash"].map((key): unknown => Reflect.get(imported, key));
+  return typeof source === "string" && typeof id === "string" && typeof hash === "string"
+    ? { source, sourceId: id, hash }
+    : undefined;
+}
+
+/** As the plugin finds them. */
+function markdownFiles(root: string, folder: string): readonly string[] {
+  let entries: ReturnType<typeof readEntries>;
+  try {
+    entries = readEntries(join(root, folder));
+  } catch (error) {
+    if (error instanceof Error && "code" in error && error.code === "ENOENT") return [];
+    throw error;
+  }
+  return entries.flatMap((entry) => {
+    if (/^[._]/.test(entry.name) || entry.name === "node_modules") return [];
+    const name = join(folder, entry.name);
+    if (entry.isDirectory()) return markdownFiles(root, name);
+    return /\.md$/i.test(entry.name) ? [name] : [];
+  });
+}
+
+function readEntries(path: string) {
+  return readdirSync(path, { withFileTypes: true });
+}

@@ -1,0 +1,102 @@
+/** Writes one item to its file, unless someone has edited it or it stands there already. */
+
+import { dirname, relative } from "node:path/posix";
+import type { RelatedField } from "../../model/fields.ts";
+import type { ItemResult } from "../import-result.ts";
+import type { ImportedFields, ImportedItem } from "../imported-item.ts";
+import type { Web } from "../reading/web.ts";
+import { type ReportLine, type Tell, tellerOf } from "../report-line.ts";
+import { fileText } from "./file-text.ts";
+import { originKey } from "./known-items.ts";
+import { type LocalNames, localMedia, withLocalLinks } from "./media-files.ts";
+import type { PlacedItem } from "./settle-item.ts";
+import type { TargetFolder } from "./target-folder.ts";
+
+export interface WritingContext {
+  readonly target: TargetFolder;
+  readonly dryRun: boolean;
+  readonly media: Web | undefined;
+}
+
+/** `files` are the paths of all items of this import, by their origin. */
+export async function writeItem(
+  { item, place }: PlacedItem,
+  files: ReadonlyMap<string, string>,
+  { target, dryRun, media }: WritingContext,
+): Promise<ItemResult> {
+  const report: ReportLine[] = [...item.report];
+  const tell = tellerOf(report);
+  const { before, name } = place;
+  const isEdited = before?.isEdited === true;
+  const related = relatedFields(item, name, files, tell);
+  const web = isEdited || dryRun ? undefined : media;
+  const names = await localMedia(item.media, name, target, web, tell);
+  tellRemote(item, names, tell);
+  const fields = withLocalFiles(related, names);
+  const text = fileText(item, fields, withLocalLinks(item.body, names));
+  const result = {
+    title: item.fields.title,
+    file: name,
+    source: item.source,
+    sourceId: item.sourceId,
+    report,
+  };
+  if (isEdited) {
+    if (hashIn(text) !== hashIn(before.text)) tell("needs-eye", undefined, "edited-by-hand");
+    return { outcome: "kept", ...result };
+  }
+  if (before !== undefined && before.name === name && normal(before.text) === text) {
+    return { outcome: "unchanged", ...result };
+  }
+  if (!dryRun) {
+    target.write(name, text);
+    if (before !== undefined && before.name !== name) target.remove(before.name);
+  }
+  return { outcome: before === undefined ? "new" : "updated", ...result };
+}
+
+function hashIn(text: string): string | undefined {
+  return /^ {2}hash: (\S+)\r?\n---/m.exec(text)?.[1];
+}
+
+function normal(text: string): string {
+  return text.replace(/^\uFEFF/, "").replace(/\r\n/g, "\n");
+}
+
+/** Relations as paths from the file, which hold when the site moves. */
+function relatedFields(
+  item: ImportedItem,
+  name: string,
+  files: ReadonlyMap<string, string>,
+  tell: Tell,
+): ImportedFields {
+  const paths = item.relations.flatMap((sourceId) => {
+    const other = files.get(originKey({ source: item.source, sourceId }));
+    if (other === undefined) tell("left-out", "related", "relation-missing", { found: sourceId });
+    return other === undefined || other === name ? [] : [relative(dirname(name), other)];
+  });
+  if (paths.length === 0) return item.fields;
+  const related: readonly RelatedField[] = [...paths, ...(item.fields.related ?? [])];
+  return { ...item.fields, related };
+}
+
+function withLocalFiles(fields: ImportedFields, names: LocalNames): ImportedFields {
+  if (names.size === 0) return fields;
+  const local = <T extends { readonly src: string }>(file: T): T => ({
+    ...file,
+    src: names.get(file.src) ?? file.src,
+  });
+  return {
+    ...fields,
+    ...(fields.images === undefined ? {} : { images: fields.images.map(local) }),
+    ...(fields.attachments === undefined ? {} : { attachments: fields.attachments.map(local) }),
+  };
+}
+
+/** What still stands with the old vendor will be gone one day. */
+function tellRemote({ media }: ImportedItem, names: LocalNames, tell: Tell): void {
+  const remote = media.filter(({ address }) => !names.has(address));
+  if (remote.length === 0) return;
+  const hosts = new Set(remote.map(({ address }) => new URL(address).host));
+  tell("needs-eye", "media", "media-remote", { count: remote.length, found: [...hosts].join(", ") });
+}

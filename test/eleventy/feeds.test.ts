@@ -1,0 +1,434 @@
+/** The feeds of a site: which there are, what they hold, and where older entries are found. */
+
+import { beforeAll, describe, expect, test } from "vitest";
+import { all, one, readXml } from "../views/feed/read-xml.ts";
+import { atomFaults, jsonFeedFaults } from "../views/feed/validators.ts";
+import { type BuiltSite, buildSite, type Files, markdown, type SiteSetup } from "./build-site.ts";
+import { readFeed } from "./read-feeds.ts";
+
+const root = "https://press.example.org";
+
+function feedsOf(site: BuiltSite): readonly string[] {
+  return [...site.files.keys()].filter((path) => /\.(rss|atom)\.xml$|\.json$/.test(path));
+}
+
+function titlesOf(site: BuiltSite, path: string): readonly string[] {
+  const { rss, atom, json } = readFeed(site, path);
+  const titles = json.map(({ title }) => title);
+  expect(rss.map(({ title }) => title)).toEqual(titles);
+  expect(atom.map(({ title }) => title)).toEqual(titles);
+  return titles;
+}
+
+const items: Files = {
+  "pressmeddelanden/badhus.md": markdown("title: Badhus\ndate: 2026-01-15\ntopics: [bad, skola]"),
+  "pressmeddelanden/budget.md": markdown("title: Budget\ndate: 2026-01-14"),
+  "pressinbjudningar/visning.md": markdown(
+    "title: Visning\ndate: 2026-02-20\ntopics: bad\nevent:\n  start: 2026-03-24 10:00\n  place: Badhuset",
+  ),
+  "_data/newsroom/topics.yaml":
+    "skola: Skola\nbad:\n  name: Bad och sport\n  slug: bad\n  description: Allt om bad.\ntrafik: Trafik\n",
+  "_data/newsroom/organisation.yaml": "name: Exempelby kommun\nemail: press@example.org\n",
+};
+
+describe("the families", () => {
+  test("are everything, releases, invitations and each topic that has items", async () => {
+    const site = await buildSite(items);
+    expect(feedsOf(site).filter((path) => path.endsWith(".json"))).toEqual([
+      "prenumerera/amnen/bad.json",
+      "prenumerera/amnen/skola.json",
+      "prenumerera/press.json",
+      "prenumerera/pressinbjudningar.json",
+      "prenumerera/pressmeddelanden.json",
+    ]);
+    expect(feedsOf(site)).toHaveLength(15);
+    expect(titlesOf(site, "/prenumerera/press")).toEqual(["Visning", "Badhus", "Budget"]);
+    expect(titlesOf(site, "/prenumerera/pressmeddelanden")).toEqual(["Badhus", "Budget"]);
+    expect(titlesOf(site, "/prenumerera/pressinbjudningar")).toEqual(["Visning"]);
+    expect(titlesOf(site, "/prenumerera/amnen/bad")).toEqual(["Visning", "Badhus"]);
+    expect(titlesOf(site, "/prenumerera/amnen/skola")).toEqual(["Badhus"]);
+  });
+
+  test.each([
+    [
+      "/prenumerera/press",
+      "Exempelby kommun – pressrum",
+      `${root}/`,
+      "Pressmeddelanden och pressinbjudningar från Exempelby kommun.",
+    ],
+    [
+      "/prenumerera/pressmeddelanden",
+      "Exempelby kommun – pressmeddelanden",
+      `${root}/pressmeddelanden/`,
+      "Pressmeddelanden från Exempelby kommun.",
+    ],
+    [
+      "/prenumerera/pressinbjudningar",
+      "Exempelby kommun – pressinbjudningar",
+      `${root}/pressinbjudningar/`,
+      "Pressinbjudningar från Exempelby kommun.",
+    ],
+    ["/prenumerera/amnen/bad", "Exempelby kommun – Bad och sport", `${root}/amnen/bad/`, "Allt om bad."],
+  ])(
+    "%s says what it is, where it is and which page shows the same",
+    async (path, title, pageUrl, description) => {
+      const site = await buildSite(items);
+      const json = JSON.parse(site.at(`${path}.json`));
+      expect(json).toMatchObject({
+        title,
+        description,
+        home_page_url: pageUrl,
+        feed_url: `${root}${path}.json`,
+      });
+      expect(json.authors).toEqual([{ name: "Exempelby kommun", url: "mailto:press@example.org" }]);
+      const channel = one(readXml(site.at(`${path}.rss.xml`)), "channel");
+      expect([
+        one(channel, "title").text,
+        one(channel, "link").text,
+        one(channel, "description").text,
+      ]).toEqual([title, pageUrl, description]);
+      const feed = readXml(site.at(`${path}.atom.xml`));
+      expect(one(feed, "title").text).toBe(title);
+      expect(all(feed, "link").map(({ attributes: { rel, href } }) => `${rel} ${href}`)).toEqual([
+        `alternate ${pageUrl}`,
+        `self ${root}${path}.atom.xml`,
+      ]);
+    },
+  );
+
+  test("each has an id of its own, which a new address or title does not change", async () => {
+    const idsOf = (site: BuiltSite): readonly string[] =>
+      feedsOf(site)
+        .filter((path) => path.endsWith(".atom.xml"))
+        .map((path) => one(readXml(site.at(`/${path}`)), "id").text);
+    const before = idsOf(await buildSite(items));
+    const after = idsOf(
+      await buildSite(items, {
+        options: {
+          url: "https://www.example.org/press",
+          feeds: { press: { title: "Nyheter", path: "/nyheter" } },
+        },
+      }),
+    );
+    expect(new Set(before).size).toBe(5);
+    expect(new Set(after)).toEqual(new Set(before));
+  });
+
+  test("the same entry has the same id in all feeds and formats", async () => {
+    const site = await buildSite(items);
+    const ids = ["/prenumerera/press", "/prenumerera/pressinbjudningar", "/prenumerera/amnen/bad"].flatMap(
+      (path) =>
+        Object.values(readFeed(site, path)).map(
+          (entries) => entries.find(({ title }) => title === "Visning")?.id,
+        ),
+    );
+    expect(ids).toHaveLength(9);
+    expect(new Set(ids).size).toBe(1);
+    expect(ids[0]).toMatch(/^urn:uuid:[0-9a-f-]{36}$/);
+  });
+});
+
+describe("options", () => {
+  test.each<[string, SiteSetup, readonly string[]]>([
+    ["no feeds", { options: { feeds: false } }, []],
+    [
+      "one format",
+      { options: { feeds: { formats: ["atom"], topics: false } } },
+      [
+        "prenumerera/press.atom.xml",
+        "prenumerera/pressinbjudningar.atom.xml",
+        "prenumerera/pressmeddelanden.atom.xml",
+      ],
+    ],
+    [
+      "only some families",
+      { options: { feeds: { formats: ["json"], press: false, pressInvitations: false } } },
+      ["prenumerera/amnen/bad.json", "prenumerera/amnen/skola.json", "prenumerera/pressmeddelanden.json"],
+    ],
+    [
+      "addresses of the site's own",
+      {
+        options: {
+          feeds: {
+            formats: ["rss"],
+            press: { path: "/feed" },
+            pressReleases: { path: "/rss/meddelanden" },
+            pressInvitations: false,
+            topics: { path: "/rss/teman" },
+          },
+        },
+      },
+      ["feed.rss.xml", "rss/meddelanden.rss.xml", "rss/teman/bad.rss.xml", "rss/teman/skola.rss.xml"],
+    ],
+  ])("%s", async (_name, setup, files) => {
+    expect(feedsOf(await buildSite(items, setup))).toEqual(files);
+  });
+
+  test("titles", async () => {
+    const site = await buildSite(items, {
+      options: { feeds: { press: { title: "Allt & lite till" }, topics: { title: "Om {topic}, {topic}" } } },
+    });
+    expect(JSON.parse(site.at("/prenumerera/press.json")).title).toBe("Allt & lite till");
+    expect(JSON.parse(site.at("/prenumerera/amnen/bad.json")).title).toBe("Om Bad och sport, Bad och sport");
+    expect(site.at("/")).toContain('title="Allt &amp; lite till (RSS)"');
+  });
+
+  test("hubs stand in every format", async () => {
+    const hubs = ["https://hub.example.org/?a=1&b=2", "https://hub2.example.org/"];
+    const site = await buildSite(items, { options: { feeds: { hubs } } });
+    const rss = one(readXml(site.at("/prenumerera/press.rss.xml")), "channel");
+    const atom = readXml(site.at("/prenumerera/press.atom.xml"));
+    const hrefs = [...all(rss, "atom:link"), ...all(atom, "link")]
+      .filter(({ attributes }) => attributes.rel === "hub")
+      .map(({ attributes }) => attributes.href);
+    expect(hrefs).toEqual([...hubs, ...hubs]);
+    expect(JSON.parse(site.at("/prenumerera/press.json")).hubs).toEqual(
+      hubs.map((url) => ({ type: "WebSub", url })),
+    );
+  });
+});
+
+describe("a feed with more entries than its length", () => {
+  const seven: Files = Object.fromEntries(
+    Array.from({ length: 7 }, (_, index) => [
+      `pressmeddelanden/m${index + 1}.md`,
+      markdown(`title: M${index + 1}\ndate: 2026-01-0${index + 1}`),
+    ]),
+  );
+  const three: SiteSetup = { options: { feeds: { length: 3 } } };
+  let site: BuiltSite;
+
+  beforeAll(async () => {
+    site = await buildSite(seven, three);
+  });
+
+  test("has the newest in the document to subscribe to, and an archive of full pages from the oldest on", () => {
+    expect(titlesOf(site, "/prenumerera/press")).toEqual(["M7", "M6", "M5"]);
+    expect(titlesOf(site, "/prenumerera/press-arkiv-2")).toEqual(["M6", "M5", "M4"]);
+    expect(titlesOf(site, "/prenumerera/press-arkiv-1")).toEqual(["M3", "M2", "M1"]);
+    expect(feedsOf(site).filter((path) => path.includes("arkiv-3"))).toEqual([]);
+  });
+
+  test("leads a reader through all entries, in every format that can (RFC 5005)", () => {
+    const visited: string[] = [];
+    for (let url: string | undefined = `${root}/prenumerera/press.atom.xml`; url !== undefined; ) {
+      visited.push(url);
+      const feed = readXml(site.at(new URL(url).pathname));
+      url = all(feed, "link").find(({ attributes }) => attributes.rel === "prev-archive")?.attributes.href;
+    }
+    expect(visited).toEqual([
+      `${root}/prenumerera/press.atom.xml`,
+      `${root}/prenumerera/press-arkiv-2.atom.xml`,
+      `${root}/prenumerera/press-arkiv-1.atom.xml`,
+    ]);
+    const json = JSON.parse(site.at("/prenumerera/press.json"));
+    const older = JSON.parse(site.at("/prenumerera/press-arkiv-2.json"));
+    expect(json.next_url).toBe(`${root}/prenumerera/press-arkiv-2.json`);
+    expect(older.next_url).toBe(`${root}/prenumerera/press-arkiv-1.json`);
+    expect(JSON.parse(site.at("/prenumerera/press-arkiv-1.json")).next_url).toBeUndefined();
+  });
+
+  test("is valid in all its documents", async () => {
+    for (const path of feedsOf(site).filter(
+      (name) => name.includes("/press-arkiv") || name.includes("/press."),
+    )) {
+      if (path.endsWith(".atom.xml")) expect(await atomFaults(site.at(`/${path}`))).toEqual([]);
+      else if (path.endsWith(".json")) expect(jsonFeedFaults(site.at(`/${path}`))).toEqual([]);
+      else readXml(site.at(`/${path}`));
+    }
+    expect(feedsOf(site)).toHaveLength(6 * 3 + 3);
+  });
+
+  test("a page of the archive never changes again", async () => {
+    const release = (number: number): Files => ({
+      [`pressmeddelanden/m${number}.md`]: markdown(
+        `title: M${number}\ndate: 2026-01-${number < 10 ? 0 : ""}${number}`,
+      ),
+    });
+    const later = await buildSite({ ...seven, ...release(8), ...release(9), ...release(10) }, three);
+    const archive = feedsOf(site).filter((path) => path.includes("press-arkiv-1"));
+    expect(archive).toHaveLength(3);
+    for (const path of archive) expect(later.at(`/${path}`)).toBe(site.at(`/${path}`));
+    expect(titlesOf(later, "/prenumerera/press-arkiv-2")).toEqual(["M6", "M5", "M4"]);
+    expect(titlesOf(later, "/prenumerera/press-arkiv-3")).toEqual(["M9", "M8", "M7"]);
+    expect(titlesOf(later, "/prenumerera/press")).toEqual(["M10", "M9", "M8"]);
+  });
+
+  test("a length of its own, and no archive", async () => {
+    const short = await buildSite(seven, {
+      options: { feeds: { length: 3, archive: false, pressReleases: { length: 1 } } },
+    });
+    expect(titlesOf(short, "/prenumerera/press")).toEqual(["M7", "M6", "M5"]);
+    expect(titlesOf(short, "/prenumerera/pressmeddelanden")).toEqual(["M7"]);
+    expect(feedsOf(short).filter((path) => path.includes("arkiv"))).toEqual([]);
+    expect(site.at("/prenumerera/press.atom.xml")).toContain("prev-archive");
+    expect(short.at("/prenumerera/press.atom.xml")).not.toContain("prev-archive");
+  });
+});
+
+describe("time", () => {
+  test("a feed is as new as its newest change, whenever it is built", async () => {
+    const files: Files = {
+      "pressmeddelanden/a.md": markdown("title: A\ndate: 2026-01-15 09:00\nupdated: 2026-02-01 10:00"),
+      "pressmeddelanden/b.md": markdown("title: B\ndate: 2026-01-20 09:00"),
+    };
+    const site = await buildSite(files);
+    const later = await buildSite(files, { options: { now: "2027-06-01T08:00:00+02:00" } });
+    expect(one(readXml(site.at("/prenumerera/press.atom.xml")), "updated").text).toBe(
+      "2026-02-01T09:00:00.000Z",
+    );
+    for (const path of feedsOf(site)) expect(later.at(`/${path}`)).toBe(site.at(`/${path}`));
+  });
+
+  test("publication and change are told apart", async () => {
+    const site = await buildSite({
+      "pressmeddelanden/a.md": markdown("title: A\ndate: 2026-01-15 09:00\nupdated: 2026-02-01 10:00"),
+    });
+    const [entry] = all(readXml(site.at("/prenumerera/press.atom.xml")), "entry");
+    if (entry === undefined) throw new Error("no entry");
+    expect(one(entry, "published").text).toBe("2026-01-15T08:00:00.000Z");
+    expect(one(entry, "updated").text).toBe("2026-02-01T09:00:00.000Z");
+    const [item] = all(one(readXml(site.at("/prenumerera/press.rss.xml")), "channel"), "item");
+    if (item === undefined) throw new Error("no item");
+    expect(one(item, "pubDate").text).toBe("Thu, 15 Jan 2026 08:00:00 GMT");
+    expect(one(item, "atom:updated").text).toBe("2026-02-01T09:00:00.000Z");
+  });
+});
+
+describe("a correction", () => {
+  const corrected = (corrections: string): Files => ({
+    "pressmeddelanden/badhus.md": markdown(
+      `id: 2c6f3a0e-74a5-4f0c-9a0e-5d1f5b3c7a11\ntitle: Badhus\ndate: 2026-01-15 09:00\ntopics: Bad\ncorrections:\n${corrections}`,
+    ),
+    "pressmeddelanden/budget.md": markdown("title: Budget\ndate: 2026-01-16 09:00"),
+  });
+
+  test("is an entry of its own, where its day places it, that leads to the item", async () => {
+    const site = await buildSite(corrected("  - date: 2026-01-17 08:00\n    text: Rätt tid är nio."));
+    for (const path of ["/prenumerera/press", "/prenumerera/pressmeddelanden"]) {
+      expect(titlesOf(site, path)).toEqual(["Rättelse: Badhus", "Budget", "Badhus"]);
+    }
+    expect(titlesOf(site, "/prenumerera/amnen/bad")).toEqual(["Rättelse: Badhus", "Badhus"]);
+    expect(titlesOf(site, "/prenumerera/pressinbjudningar")).toEqual([]);
+    const [correction, , item] = readFeed(site, "/prenumerera/press").json;
+    expect(correction).toMatchObject({
+      url: `${root}/pressmeddelanden/badhus/`,
+      summary: "Rätt tid är nio.",
+      published: "2026-01-17T07:00:00.000Z",
+      topics: ["Bad"],
+    });
+    expect(correction?.html).toContain(`<a href="${root}/pressmeddelanden/badhus/">Badhus</a>`);
+    expect(correction?.id).not.toBe(item?.id);
+    expect(item?.html).toContain("Rätt tid är nio.");
+    expect(JSON.parse(site.at("/prenumerera/press.json")).items[2].date_modified).toBe(
+      // A thousandth of a second after that of the correction: no two entries share theirs.
+      "2026-01-17T07:00:00.001Z",
+    );
+  });
+
+  test("keeps its id when its text, the item's title or address, or another correction changes", async () => {
+    const idOf = async (files: Files, place: number): Promise<string | undefined> =>
+      readFeed(await buildSite(files), "/prenumerera/press").json.filter(({ title }) =>
+        title.startsWith("Rättelse"),
+      )[place]?.id;
+    const id = await idOf(corrected("  - date: 2026-01-17\n    text: Rätt tid är nio."), 0);
+    expect(id).toMatch(/^urn:uuid:/);
+    expect(await idOf(corrected("  - date: 2026-01-17\n    text: Rätt tid är klockan nio."), 0)).toBe(id);
+    expect(
+      await idOf(
+        corrected("  - date: 2026-01-17\n    text: Rätt tid är nio.\n  - date: 2026-01-18\n    text: Ny."),
+        1,
+      ),
+    ).toBe(id);
+    expect(
+      await idOf(
+        corrected("  - date: 2026-01-17\n    text: Rätt tid är nio.\n  - date: 2026-01-17\n    text: Ny."),
+        0,
+      ),
+    ).toBe(id);
+  });
+
+  test("two of one day are two entries", async () => {
+    const site = await buildSite(
+      corrected("  - date: 2026-01-17\n    text: Ett.\n  - date: 2026-01-17\n    text: Två."),
+    );
+    expect(titlesOf(site, "/prenumerera/press")).toEqual([
+      "Rättelse: Badhus",
+      "Rättelse: Badhus",
+      "Budget",
+      "Badhus",
+    ]);
+    expect(await atomFaults(site.at("/prenumerera/press.atom.xml"))).toEqual([]);
+  });
+});
+
+describe("languages", () => {
+  const files: Files = {
+    "pressmeddelanden/fi.md": markdown(
+      "title: Uimahalli\ndate: 2026-01-15\nlanguage: fi\nlead: Uusi.",
+      "Teksti.",
+    ),
+    "pressmeddelanden/sv.md": markdown("title: Badhus\ndate: 2026-01-14", "Text."),
+  };
+
+  test("stand on the feed, and on the entries that have another", async () => {
+    const site = await buildSite(files);
+    const feed = readXml(site.at("/prenumerera/press.atom.xml"));
+    expect(feed.attributes["xml:lang"]).toBe("sv");
+    expect(all(feed, "entry").map(({ attributes }) => attributes["xml:lang"])).toEqual(["fi", undefined]);
+    const json = JSON.parse(site.at("/prenumerera/press.json"));
+    expect([json.language, ...json.items.map((item: { language?: string }) => item.language)]).toEqual([
+      "sv",
+      "fi",
+      undefined,
+    ]);
+    expect(one(one(readXml(site.at("/prenumerera/press.rss.xml")), "channel"), "language").text).toBe("sv");
+    // The words around a text are the newsroom's.
+    expect(json.items[0].content_html).toContain('<strong lang="fi">Uusi.</strong>');
+    expect(json.items[0].content_html).toContain('<div lang="fi">');
+    expect(json.items[1].content_html).not.toContain("lang=");
+  });
+});
+
+describe("files", () => {
+  test("have the type and the bytes of the real file, in every format", async () => {
+    const site = await buildSite({
+      "pressmeddelanden/a.md": markdown(
+        "title: A\ndate: 2026-01-15\nimages:\n  - src: bild.svg\n    alt: En bild\n    credit: Kim Exempel\nattachments:\n  - src: karta.pdf\n    title: Karta\n  - src: lista.csv\n    title: Lista",
+      ),
+      "pressmeddelanden/bild.svg": '<svg xmlns="http://www.w3.org/2000/svg" width="20" height="10"/>',
+      "pressmeddelanden/karta.pdf": "%PDF-1.4",
+      "pressmeddelanden/lista.csv": "a;b\n",
+    });
+    const folder = `${root}/pressmeddelanden/a`;
+    const expected = [
+      ["bild.svg", "image/svg+xml", 64, "En bild"],
+      ["karta.pdf", "application/pdf", 8, "Karta"],
+      ["lista.csv", "text/csv", 4, "Lista"],
+    ] as const;
+    expect(JSON.parse(site.at("/prenumerera/press.json")).items[0].attachments).toEqual(
+      expected.map(([name, type, size, title]) => ({
+        url: `${folder}/${name}`,
+        mime_type: type,
+        size_in_bytes: size,
+        title,
+      })),
+    );
+    const [entry] = all(readXml(site.at("/prenumerera/press.atom.xml")), "entry");
+    const links =
+      entry === undefined
+        ? []
+        : all(entry, "link").filter(({ attributes }) => attributes.rel === "enclosure");
+    expect(links.map(({ attributes: { href, type, length, title } }) => [href, type, length, title])).toEqual(
+      expected.map(([name, type, size, title]) => [`${folder}/${name}`, type, String(size), title]),
+    );
+    const [item] = all(one(readXml(site.at("/prenumerera/press.rss.xml")), "channel"), "item");
+    if (item === undefined) throw new Error("no item");
+    expect(one(item, "enclosure").attributes).toEqual({
+      url: `${folder}/karta.pdf`,
+      type: "application/pdf",
+      length: "8",
+    });
+    expect(one(one(item, "media:content"), "media:credit").text).toBe("Kim Exempel");
+  });
+});
