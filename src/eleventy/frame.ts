@@ -3,6 +3,7 @@
 import type { PressItem } from "../model/types.ts";
 import { type BasePage, basePage, feedLinks, type NavigationLink } from "../theme/base-page.ts";
 import { kindOf } from "../theme/item-page.ts";
+import { webcalUrl } from "../views/calendar/calendar-links.ts";
 import { type HeadMetadata, headMetadata, itemMetadata } from "../views/head-metadata.ts";
 import { type Html, html, trusted } from "../views/html.ts";
 import { jsonLd } from "../views/structured-data/json-ld.ts";
@@ -12,7 +13,7 @@ import { itemContext, pageContext, pageUrl, paginatedItem } from "./page-context
 import { itemOf } from "./page-item.ts";
 import type { PressRoom } from "./press-room.ts";
 import { feedLinksOf, type Site, siteOf } from "./site.ts";
-import { scriptUrl, stylesheetUrl } from "./site-facts.ts";
+import { calendarTitle, scriptUrl, stylesheetUrl } from "./site-facts.ts";
 
 export function frame(room: PressRoom): TemplateFunction {
   return (data) => {
@@ -37,10 +38,30 @@ export function frame(room: PressRoom): TemplateFunction {
 }
 
 /** Autodiscovery links for the head of a layout of the site's own. */
-export function feedLinksFor(room: PressRoom, url: string): string {
-  return feedLinks(feedLinksOf(siteOf(room)), pageContext(room, url))
-    .map((link) => link.html)
-    .join("");
+export function feedLinksFor(room: PressRoom, url: string): Html {
+  return html`${feedLinks(feedLinksOf(siteOf(room)), pageContext(room, url))}`;
+}
+
+/** Description, address, Open Graph and JSON-LD for the head of an item's page in a layout of the site's own. */
+export function itemMetadataFor(room: PressRoom, item: PressItem): Html {
+  return itemHead(siteOf(room), item).metadata;
+}
+
+/** A list of links to the feeds and the calendar. */
+export function subscriptionList(room: PressRoom, url: string): Html {
+  const { href } = pageContext(room, url);
+  const site = siteOf(room);
+  const { calendar } = room.settings;
+  const links = feedLinksOf(site).map((feed) => [href(feed.url), feed.title] as const);
+  const all = calendar
+    ? [...links, [webcalUrl(room.absolute(calendar.path)), calendarTitle(site)] as const]
+    : links;
+  return html`<ul class="pressrum-subscriptions">
+${all.map(
+  ([address, title]) => html`<li><a href="${address}">${title}</a></li>
+`,
+)}</ul>
+`;
 }
 
 interface Head {
@@ -71,14 +92,14 @@ function pageHead(site: Site, data: TemplateData, url: string): Head {
   const { title, description } = titleOf(site, data);
   const isStart = url === room.settings.pages.start;
   const metadata: HeadMetadata = {
-    title: title ?? words.pressRoom,
+    title: title || words.pressRoom,
     description,
     url: room.absolute(url),
     language,
     siteName: organisation.name,
   };
   return {
-    title: `${title ?? words.pressRoom} – ${organisation.name}`,
+    title: `${title || words.pressRoom} – ${organisation.name}`,
     metadata: html`${headMetadata(metadata)}${
       isStart &&
       jsonLd(organisationStructuredData([...site.answers], { absolute: room.absolute, organisation }))

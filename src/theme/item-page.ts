@@ -120,18 +120,27 @@ function calendarLink({ calendar }: ItemPage, { words, href }: PartContext): Htm
   );
 }
 
-function topicSection({ item, topicUrl }: ItemPage, { words, href }: PartContext): Html | false {
+function topicSection(page: ItemPage, context: PartContext): Html | false {
+  const list = topicList(page, context);
+  return (
+    list &&
+    html`<section class="pressrum-topics">
+<h2>${context.words.topics}</h2>
+${list}</section>
+`
+  );
+}
+
+/** The topics of an item, each with a link to its page where there is one. */
+export function topicList({ item, topicUrl }: ItemPage, { href }: PartContext): Html | false {
   return (
     item.data.topics.length > 0 &&
-    html`<section class="pressrum-topics">
-<h2>${words.topics}</h2>
-<ul>
+    html`<ul>
 ${item.data.topics.map((topic) => {
   const url = topicUrl(topic.slug);
   return html`<li>${url === undefined ? topic.name : html`<a href="${href(url)}">${topic.name}</a>`}</li>
 `;
 })}</ul>
-</section>
 `
   );
 }

@@ -29,8 +29,16 @@ export interface PartContext {
 /** The words and dates of a language, the site's own words among them. */
 export function partContext(tag: string, href: Href, own?: OwnWords): PartContext {
   const { words, language } = wordsFor(tag, own);
-  return { words, language, dates: dateTextsOf(language), href };
+  return { words, language, dates: dateTextsOf(language), href: (url) => safeAddress(href(url)) };
 }
+
+/** Whatever has come into a value: no part links to `javascript:` or anything else that a page would run. */
+export function safeAddress(url: string): string {
+  return safeUrl.test(url) ? url : "#";
+}
+
+/** The schemes that readers need, or none: the first colon stands after a slash, question mark or number sign. */
+const safeUrl = /^(?:(?:https?|mailto|tel|webcal):|[^:/?#]*(?:[/?#]|$))/i;
 
 /** `lang`, and `dir` where it is another, for text in another language than the words around it (WCAG 3.1.2). */
 export function langOf(data: { readonly language: string }, context: PartContext): Html | false {
