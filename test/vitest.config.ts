@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import { defineConfig, type ViteUserConfigExport } from "vitest/config";
 import { closingLines } from "./closing-lines.ts";
 
@@ -12,7 +13,8 @@ const config: ViteUserConfigExport = defineConfig({
           name: zone,
           root: import.meta.dirname,
           include: ["**/*.test.ts"],
-          exclude: ["browser/**", "delivery/**", "**/sites/**"],
+          // What does not depend on the zone, or starts processes that set it themselves, runs once.
+          exclude: ["browser/**", "delivery/**", "bench/**", "**/sites/**"],
           pool: "forks" as const,
           env: { TZ: zone },
           testTimeout: 20_000,
@@ -33,8 +35,9 @@ const config: ViteUserConfigExport = defineConfig({
         test: {
           name: "delivery",
           root: import.meta.dirname,
-          include: ["delivery/**/*.test.ts"],
-          globalSetup: ["delivery/setup.ts"],
+          include: ["delivery/**/*.test.ts", "bench/**/*.test.ts"],
+          exclude: ["**/sites/**"],
+          globalSetup: [join(import.meta.dirname, "delivery/setup.ts")],
           pool: "forks" as const,
           testTimeout: 240_000,
           hookTimeout: 240_000,

@@ -19,7 +19,17 @@ import {
   yearFirst,
   zone,
 } from "./prose-readings.ts";
-import { anyOf, hours, months, ordinals, relatives, shortWeekdays, weekdays, zones } from "./prose-words.ts";
+import {
+  anyOf,
+  countries,
+  hours,
+  months,
+  ordinals,
+  relatives,
+  shortWeekdays,
+  weekdays,
+  zones,
+} from "./prose-words.ts";
 
 /** One written form: a regular expression's source, and what its text means. */
 export interface Form {
@@ -105,7 +115,7 @@ export const forms: readonly Form[] = [
     read: dayPart,
   },
   {
-    source: `(?:${anyOf(zones)})(?:${space}+tid)?${stop}|\\p{L}{4,}sk${space}+tid${stop}|lokal${space}?tid${stop}`,
+    source: `(?:${anyOf(zones)})${stop}|(?:${anyOf(countries)})${space}+(?:sommar|vinter|normal)?tid${stop}|\\p{L}{4,}sk${space}+tid${stop}|lokal${space}?tid${stop}`,
     read: zone,
   },
   {

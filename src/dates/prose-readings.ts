@@ -1,6 +1,7 @@
 /** What each written form of a day or a time means. */
 
 import {
+  countries,
   dayParts,
   hours,
   months,
@@ -162,7 +163,8 @@ export function dayPart(text: string): TokenValue | undefined {
 }
 
 export function zone(text: string): TokenValue {
-  return { kind: "zone", zone: zones[text.toLowerCase().replace(/[\s\u00a0]*tid$/, "")] };
+  const name = text.toLowerCase().replace(/[\s\u00a0]*(?:sommar|vinter|normal)?tid$/, "");
+  return { kind: "zone", zone: zones[name] ?? countries[name] };
 }
 
 export function cue(value: Cue): () => TokenValue {

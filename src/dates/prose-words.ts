@@ -153,7 +153,7 @@ export const relatives: Readonly<Record<string, number>> = {
   iförrgår: -2,
 };
 
-/** Zones with a name of their own, as minutes east of Greenwich or as an IANA name. */
+/** Zones with a name of their own, as IANA or luxon names them. */
 export const zones: Readonly<Record<string, string>> = {
   // Stamps print CET in summer and CEST in winter; both mean what Swedish clocks show.
   cet: "Europe/Stockholm",
@@ -173,6 +173,10 @@ export const zones: Readonly<Record<string, string>> = {
   mdt: "UTC-6",
   pst: "UTC-8",
   pdt: "UTC-7",
+};
+
+/** Countries' time, before the word `tid`. */
+export const countries: Readonly<Record<string, string>> = {
   svensk: "Europe/Stockholm",
   centraleuropeisk: "Europe/Stockholm",
   norsk: "Europe/Oslo",

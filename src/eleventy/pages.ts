@@ -50,7 +50,13 @@ export function addPages(config: EleventyConfig, room: PressRoom, layouts: Layou
     });
   }
   if (pages.start !== false && !hasOwnPage(config, pages.start)) {
-    add("start", startBody(room), { permalink: pages.start, layout: layouts.start, eleventyImport: imports });
+    const title = wordsSv.pressRoom;
+    add("start", startBody(room), {
+      title,
+      permalink: pages.start,
+      layout: layouts.start,
+      eleventyImport: imports,
+    });
   }
   add("documents", documentBody, {
     pagination: { data: `collections.${pageCollections.documents}`, size: 1, alias: "document" },

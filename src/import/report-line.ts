@@ -105,4 +105,9 @@ export type ItemCode =
   | "unexpected";
 
 /** The source as a whole. */
-export type FileCode = "comments-left-out" | "kinds-left-out" | "protected-left-out" | "trash-left-out";
+export type FileCode =
+  | "comments-left-out"
+  | "kinds-left-out"
+  | "materials-left-out"
+  | "protected-left-out"
+  | "trash-left-out";

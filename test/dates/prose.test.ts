@@ -42,6 +42,9 @@ describe("a day and an hour", () => {
     ["Mötet flyttas till fredag 10 juni kl. 9", "2016-06-10T09:00:00+02:00"],
     ["fredagskvällen den 10 juni klockan 19", "2016-06-10T19:00:00+02:00"],
     ["Friday 10 June 2016 at 3 pm", "2016-06-10T15:00:00+02:00"],
+    ["fredag 10.6. kl. 9", "2016-06-10T09:00:00+02:00"],
+    ["Media bjuds in till kl. 9 fredag 10 juni", "2016-06-10T09:00:00+02:00"],
+    ["Skolgatan 30, fredag 10 juni kl. 9", "2016-06-10T09:00:00+02:00"],
   ])("%s is %s", (text, expected) => {
     expect(read(text, published)).toEqual([expected]);
   });
@@ -107,6 +110,7 @@ describe("other clocks", () => {
     ["10 juni 12.20–12.45 (13.20–13.45 finsk tid)", "2016-06-10T12:20:00+02:00 / 2016-06-10T12:45:00+02:00"],
     ["10 juni kl. 13 brittisk tid", "2016-06-10T14:00:00+02:00"],
     ["Jun 10, 2016 09:15 CET", "2016-06-10T09:15:00+02:00"],
+    ["10 juni kl. 13. Finsk polis deltar", "2016-06-10T13:00:00+02:00"],
     ["10 juni kl. 13 lokal tid", "local-time"],
   ])("%s is %s", (text, expected) => {
     expect(read(text, published)).toEqual([expected]);

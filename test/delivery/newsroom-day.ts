@@ -109,16 +109,6 @@ export const day: readonly Step[] = [
     found: { "Ny bro över ån": [], [picture]: [] },
   },
   {
-    name: "it comes back",
-    changes: { "pressmeddelanden/bro/bro.svg": picture, [bridge]: release("Ny bro över ån", withPicture) },
-    found: bridgeShown,
-  },
-  {
-    name: "it is deleted once more",
-    changes: { [bridge]: undefined },
-    found: { "Ny bro över ån": [], [picture]: [] },
-  },
-  {
     name: "an invitation gets another hour",
     changes: { "pressinbjudningar/visning.md": invitation("Visning av badhuset", 14) },
     found: {

@@ -33,8 +33,8 @@ export function execute(program: string, args: readonly string[], around: Surrou
 export interface Running {
   /** Everything that it has printed. */
   printed(): string;
-  /** Asks it to stop as Ctrl-C does, and gives its exit code. */
-  stop(): Promise<number | null>;
+  /** Asks it to stop as Ctrl-C does, and waits until it has. */
+  stop(): Promise<void>;
 }
 
 /** The program prints to a file: a pipe that nobody reads would stop it, and one that is closed can make it spin. */
@@ -46,15 +46,14 @@ export function keepRunning(
   const file = openSync(log, "w");
   const child = start(program, args, around, file);
   closeSync(file);
-  const end = new Promise<number | null>((done) => child.once("close", done));
+  const end = new Promise<void>((done) => child.once("close", () => done()));
   return {
     printed: () => readFileSync(log, "utf8"),
     stop: async () => {
       child.kill("SIGINT");
       const patience = setTimeout(() => child.kill("SIGKILL"), 10_000);
-      const code = await end;
+      await end;
       clearTimeout(patience);
-      return code;
     },
   };
 }

@@ -99,6 +99,7 @@ describe("what a site sets for all its templates leaves our pages alone", () => 
       },
       {},
     ],
+    ["a title", { "_data/title.json": '"Min webbplats"' }, {}],
     ["tags", { "_data/tags.json": '["alla"]' }, {}],
     ["template formats", {}, { configure: (config) => config.setTemplateFormats(["md", "njk"]) }],
   ])("%s", async (_name, files, setup) => {

@@ -51,7 +51,8 @@ const { values, positionals } = parseArgs({
   },
 });
 const [folder] = positionals;
-if (values.help || folder === undefined) {
+if (values.help || folder === undefined || !existsSync(folder)) {
+  if (folder !== undefined && !values.help) console.error(`There is no folder ${folder}.`);
   console.log("npm run score -- FOLDER [--json] [--quiet] [--only even|odd]");
   process.exitCode = values.help ? 0 : 2;
 } else {

@@ -94,7 +94,7 @@ function makeItem(
     body,
     media: uniqueMedia([...files.media, ...mediaInText(written.found)]),
     relations: foreign.relations ?? [],
-    report: [...liftedLines(fields, body), ...report],
+    report,
   };
 }
 
@@ -150,15 +150,6 @@ function mediaInText(found: ReturnType<typeof htmlToMarkdown>["found"]): readonl
 
 function uniqueMedia(media: readonly ImportedMedia[]): readonly ImportedMedia[] {
   return [...new Map([...media].reverse().map((one) => [one.address, one])).values()].reverse();
-}
-
-function liftedLines(fields: ImportedFields, body: string): readonly ReportLine[] {
-  const names = [...Object.keys(fields), ...(body === "" ? [] : ["body"])];
-  return names.map((field) => {
-    const value: unknown = Reflect.get(fields, field);
-    const values = Array.isArray(value) ? { count: value.length } : undefined;
-    return { kind: "lifted", field, code: "lifted", values };
-  });
 }
 
 function filled<T>(values: readonly T[]): readonly T[] | undefined {

@@ -53,19 +53,19 @@ export function addRules(service: TurndownService): TableNote {
 const address = /https?:\/\/[^\s<>]+|(?<![\w.+-])[\w.+-]{1,64}@[\p{L}\p{N}.-]{1,200}/gu;
 
 /** Nothing in a text becomes markup. Addresses stay as they are, since they become links by themselves. */
-export function escapeText(text: string, escape: (text: string) => string): string {
+export function escapeText(text: string, escapeSigns: (text: string) => string): string {
   let escaped = "";
   let at = 0;
   for (const match of text.matchAll(address)) {
-    escaped += escapeWords(text.slice(at, match.index), escape, at === 0) + match[0];
+    escaped += escapeWords(text.slice(at, match.index), escapeSigns, at === 0) + match[0];
     at = match.index + match[0].length;
   }
-  return escaped + escapeWords(text.slice(at), escape, at === 0);
+  return escaped + escapeWords(text.slice(at), escapeSigns, at === 0);
 }
 
-function escapeWords(text: string, escape: (text: string) => string, atStart: boolean): string {
+function escapeWords(text: string, escapeSigns: (text: string) => string, atStart: boolean): string {
   if (text === "") return "";
-  const escaped = escape(text)
+  const escaped = escapeSigns(text)
     .replace(/(?<=[\p{L}\p{N}])\\_(?=[\p{L}\p{N}])/gu, "_")
     .replace(/<|~(?=~)|&(?=#?\w+;)/g, "\\$&");
   return atStart ? escaped.replace(/^(\d{1,9})\)(?=\s)/, "$1\\)").replace(/^[:|](?=[-|])/, "\\$&") : escaped;

@@ -19,6 +19,17 @@ export function fileSource(path: string): Source {
   return { name: path, size, read: () => createReadStream(path, { highWaterMark: 1 << 18 }) };
 }
 
+/** What has been fetched already. */
+export function bytesSource(name: string, parts: readonly Uint8Array[]): Source {
+  return {
+    name,
+    size: parts.reduce((size, part) => size + part.length, 0),
+    read: async function* () {
+      yield* parts;
+    },
+  };
+}
+
 function sizeOf(path: string): number {
   try {
     const stat = statSync(path);

@@ -27,7 +27,8 @@ export function findContacts(blocks: readonly Block[]): FoundContacts {
     const found = readList(block, lines);
     people.push(...found.map((person) => ({ ...person, group })));
     if (found.length === 0) continue;
-    const isAll = block.lines.every(({ line }) => lines.lifted.has(line));
+    const last = block.lines.findLastIndex(({ line }) => lines.reached.has(line));
+    const isAll = block.lines.slice(0, last + 1).every(({ line }) => lines.lifted.has(line));
     if (block.labelLine !== undefined && isAll) lines.lifted.add(block.labelLine);
     if (group === "attending" && block.label.split(" ").length > 2) attendingIntro ??= `${block.label}:`;
   }

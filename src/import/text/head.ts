@@ -105,7 +105,7 @@ function isRepeated(line: Line, candidates: readonly Line[]): boolean {
 /** A line that says what the page is becomes the title when what else there is can be none. */
 function settle({ candidates, kindLines }: HeadLines): Pick<Head, "title" | "organisation"> {
   const other = candidates.find((line) => !isOrganisation(line.text) && isTitle(line.text));
-  const title = other ?? kindLines[0] ?? candidates.at(-1);
+  const title = other ?? kindLines[0] ?? candidates.findLast((line) => /\p{L}{2,}/u.test(line.text));
   const organisation = candidates.find((line) => line !== title && isOrganisation(line.text));
   return {
     ...(title === undefined ? {} : { title: title.text }),

@@ -101,7 +101,7 @@ export function labelOf(text: string): Label | undefined {
   const colon = text.search(/ ?:(?=\s|$)/u);
   if (colon > 0 && colon < 130) {
     const words = text.slice(0, colon).trim();
-    const kind = kindOf(words) ?? (isContactItself(words) ? undefined : kindIn(compiledWithColon, words));
+    const kind = isContactItself(words) ? undefined : (kindOf(words) ?? kindIn(compiledWithColon, words));
     const rest = text.slice(colon).replace(/^ ?:\s*/u, "");
     if (kind !== undefined) return { kind, words, rest: rest.trim() };
   }
@@ -122,7 +122,7 @@ function kindOf(words: string): LabelKind | undefined {
 /** `… kontakta Anna Berg, tel: 031-…`: the colon belongs to the number, and the line to the person. */
 function isContactItself(words: string): boolean {
   if (/(?<!\p{L})(?:tel(?:efon)?|tfn|mobil|mob|e-?post|e-?mail|mejl|mail)\.?$/iu.test(words)) return true;
-  return findNames(words).length > 0 && !/^(?:press|medie)?kontakt/iu.test(words);
+  return findNames(words).length > 0 && !/^(?:(?:press|medie)?kontakt|om |about )/iu.test(words);
 }
 
 function kindIn(forms: readonly (readonly [LabelKind, RegExp])[], words: string): LabelKind | undefined {

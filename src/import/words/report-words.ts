@@ -2,6 +2,7 @@
 
 import type { ReportLanguage, ReportLine, ReportValues } from "../report-line.ts";
 import { pageWords } from "../text/page-report.ts";
+import { errorWords } from "./error-words.ts";
 import { sourceWordsEn } from "./source-words-en.ts";
 import { sourceWordsSv } from "./source-words-sv.ts";
 
@@ -17,6 +18,8 @@ export function reportSentence(
 ): string {
   const page: Words = pageWords[language];
   const own = source === "text" ? page[line.code] : undefined;
-  const words = own ?? sourceWords[language][line.code] ?? page[line.code];
+  // A file among several that cannot be read is told of as an item that has failed.
+  const errors: Words = errorWords[language];
+  const words = own ?? sourceWords[language][line.code] ?? page[line.code] ?? errors[line.code];
   return words === undefined ? line.code : words(line.values ?? {});
 }

@@ -7,3 +7,8 @@ export function shown(value: string | number | undefined): string {
   const line = String(value ?? "").replace(unprintable, " ");
   return line.length <= longest ? line : `${line.slice(0, longest).trimEnd()} …`;
 }
+
+/** `2026-06-11T09:15:00+02:00` as people read it: `2026-06-11 09.15`. */
+export function when(moment: string | number | undefined): string {
+  return shown(moment).slice(0, 16).replace("T", " ").replace(":", ".");
+}

@@ -1,7 +1,7 @@
 /** What the editor is told of imported items, in English. */
 
 import type { ReportValues, ReportWords, SourceCode } from "../report-line.ts";
-import { shown } from "./shown.ts";
+import { shown, when } from "./shown.ts";
 
 function quote(value: ReportValues[string]): string {
   return `“${shown(value)}”`;
@@ -13,7 +13,7 @@ export const sourceWordsEn: ReportWords<SourceCode> = {
   lifted: () => "is in the file.",
   "date-swedish": (v) => `${quote(v.found)} has no time zone and is read as Swedish time.`,
   "date-calendar-zone": (v) =>
-    `the zone in ${quote(v.found)} is not that of the calendar on that day. The clock is read as Swedish time: ${shown(v.moment)}.`,
+    `the zone in ${quote(v.found)} is not that of the calendar on that day. The clock is read as Swedish time: ${when(v.moment)}.`,
   "date-from-other": (v) =>
     `there is no date of publication. The date is when the text was ${dateNames[String(v.name)] ?? "changed"}: ${shown(v.found)}.`,
   "date-unreadable": (v) => `${quote(v.found)} cannot be read as a date.`,
@@ -59,13 +59,13 @@ export const sourceWordsEn: ReportWords<SourceCode> = {
   "event-merged": (v) =>
     `the event ${quote(v.found)} belongs to the invitation and gives its time and place.`,
   "event-from-text": (v) =>
-    `the text is an invitation, and its time is read from the words ${quote(v.found)}: ${shown(v.moment)}.`,
+    `the text is an invitation, and its time is read from the words ${quote(v.found)}: ${when(v.moment)}.`,
   "event-without-time": (v) =>
     v.found === ""
       ? "the invitation has no time and has therefore become a press release."
       : `no time can be read from ${quote(v.found)}. The text has therefore become a press release.`,
   "event-before-publication": (v) =>
-    `the event (${shown(v.found)}) lies before the publication (${shown(v.published)}). The text has therefore become a press release, with time and place at its end.`,
+    `the event (${shown(v.found)}) lies before the publication (${when(v.published)}). The text has therefore become a press release, with time and place at its end.`,
   "event-end-before-start": (v) => `the end (${shown(v.found)}) lies before the start (${shown(v.start)}).`,
   "relation-missing": (v) => `belongs with ${shown(v.found)}, which is not among what has been imported.`,
   draft: () => "is not published in the source and has become a draft.",
@@ -77,8 +77,11 @@ export const sourceWordsEn: ReportWords<SourceCode> = {
   "too-long": () => "the text is too long to be a press release.",
   unexpected: (v) => `something unexpected happened: ${shown(v.reason)}`,
 
-  "comments-left-out": (v) => `${v.count} comments. They are personal data and are left in the source.`,
-  "kinds-left-out": (v) => `${v.count} of the type ${quote(v.name)}.`,
+  "comments-left-out": (v) =>
+    `${v.count} ${v.count === 1 ? "comment" : "comments"}. They are personal data and are left in the source.`,
+  "kinds-left-out": (v) =>
+    `${v.count} of the type ${quote(v.name)}. They are taken along by --type ${shown(v.name)}.`,
+  "materials-left-out": (v) => `${v.count} of the type ${quote(v.name)}.`,
   "protected-left-out": (v) => `${v.count} with a password.`,
   "trash-left-out": (v) => `${v.count} in the trash.`,
 };

@@ -35,28 +35,36 @@ export function originKey({ source, sourceId }: Origin): string {
 }
 
 export function knownItems(target: TargetFolder, folders: PressFolders): KnownItems {
-  const byOrigin = new Map<string, KnownItem>();
-  const addresses = new Map<string, string>();
-  const topics = new Map<string, string>();
+  const known = { byOrigin: new Map<string, KnownItem>(), addresses: new Map(), topics: new Map() };
   for (const type of ["press-release", "press-invitation"] as const) {
-    for (const name of markdownFiles(target.root, folders[type])) {
-      const bytes = readFileSync(join(target.root, name));
-      const split = splitFile(bytes);
-      const stem = name.slice(folders[type].length + 1).replace(/\.md$/i, "");
-      addresses.set(addressOf(folders[type], stem), name);
-      if ("problem" in split) continue;
-      const { permalink, aliases, imported } = split.fields;
-      for (const address of [permalink, aliases].flat())
-        if (typeof address === "string") addresses.set(address, name);
-      for (const topic of [split.fields.topics].flat())
-        if (typeof topic === "string") topics.set(slugify(topic), topic);
-      const origin = originOf(imported);
-      if (origin === undefined) continue;
-      const text = bytes.toString("utf8");
-      byOrigin.set(originKey(origin), { name, type, text, isEdited: !isAsWritten(text, origin.hash) });
-    }
+    for (const name of markdownFiles(target.root, folders[type]))
+      addFile(known, type, name, target, folders[type]);
   }
-  return { byOrigin, addresses, topics };
+  return known;
+}
+
+function addFile(
+  { byOrigin, addresses, topics }: KnownItems & { readonly byOrigin: Map<string, KnownItem> },
+  type: PressItemType,
+  name: string,
+  target: TargetFolder,
+  folder: string,
+): void {
+  const bytes = readFileSync(join(target.root, name));
+  const split = splitFile(bytes);
+  addresses.set(addressOf(folder, name.slice(folder.length + 1).replace(/\.md$/i, "")), name);
+  if ("problem" in split) return;
+  const { permalink, aliases, imported } = split.fields;
+  for (const address of textsIn(permalink, aliases)) addresses.set(address, name);
+  for (const topic of textsIn(split.fields.topics)) topics.set(slugify(topic), topic);
+  const origin = originOf(imported);
+  if (origin === undefined) return;
+  const text = bytes.toString("utf8");
+  byOrigin.set(originKey(origin), { name, type, text, isEdited: !isAsWritten(text, origin.hash) });
+}
+
+function textsIn(...values: readonly unknown[]): readonly string[] {
+  return values.flat().filter((value) => typeof value === "string");
 }
 
 function originOf(imported: unknown): (Origin & { readonly hash: string }) | undefined {

@@ -39,20 +39,36 @@ export async function writeItem(
     file: name,
     source: item.source,
     sourceId: item.sourceId,
-    report,
   };
   if (isEdited) {
     if (hashIn(text) !== hashIn(before.text)) tell("needs-eye", undefined, "edited-by-hand");
-    return { outcome: "kept", ...result };
+    return { outcome: "kept", ...result, report };
   }
+  const told = withLifted(report, fields, item.body);
   if (before !== undefined && before.name === name && normal(before.text) === text) {
-    return { outcome: "unchanged", ...result };
+    return { outcome: "unchanged", ...result, report: told };
   }
   if (!dryRun) {
     target.write(name, text);
     if (before !== undefined && before.name !== name) target.remove(before.name);
   }
-  return { outcome: before === undefined ? "new" : "updated", ...result };
+  return { outcome: before === undefined ? "new" : "updated", ...result, report: told };
+}
+
+/** Every field of the file, unless the source's reader has told more of them. */
+function withLifted(
+  report: readonly ReportLine[],
+  fields: ImportedFields,
+  body: string,
+): readonly ReportLine[] {
+  if (report.some(({ kind, code }) => kind === "lifted" && code === "lifted")) return report;
+  const names = [...Object.keys(fields), ...(body === "" ? [] : ["body"])];
+  const lifted = names.map((field): ReportLine => {
+    const value: unknown = Reflect.get(fields, field);
+    const values = Array.isArray(value) ? { count: value.length } : undefined;
+    return { kind: "lifted", field, code: "lifted", values };
+  });
+  return [...lifted, ...report];
 }
 
 function hashIn(text: string): string | undefined {

@@ -3,7 +3,7 @@
 import { type Author, Feed, type FeedOptions, type Item } from "feed";
 import { archiveLinks } from "./archive.ts";
 import { cleanFeed } from "./clean-feed.ts";
-import { entryIn, onceForEach, withEntries } from "./entry-texts.ts";
+import { entryIn, entryTexts, withEntries } from "./entry-texts.ts";
 import { mediaContent, namedFiles } from "./media.ts";
 import { generator, namespaces } from "./names.ts";
 import type { FeedAuthor, FeedEntry, PressFeed } from "./press-feed.ts";
@@ -22,8 +22,7 @@ export function renderAtom(pressFeed: PressFeed): string {
   const atom = new Feed(feedFields(feed, slots));
   const attributes = { ...rootAttributes, "xml:lang": feed.language };
   const frame = withProlog(slots.fill(atom.atom1()), "feed", attributes, feed.stylesheet);
-  const entries = feed.entries.map((entry) => entryTextOf(entry, feed.selfUrl));
-  return withEntries(assertWellFormed(frame, feed.selfUrl), "feed", entries);
+  return withEntries(assertWellFormed(frame, feed.selfUrl), "feed", textsOf(feed));
 }
 
 const rootAttributes = {
@@ -32,7 +31,7 @@ const rootAttributes = {
   "xmlns:media": namespaces.media,
 } as const;
 
-const entryTextOf = onceForEach((entry, feedUrl) => {
+const textsOf = entryTexts((entry, feedUrl) => {
   const slots = createSlots();
   const atom = new Feed({ title: "", copyright: "" });
   atom.addItem(entryFields(entry, slots));

@@ -1,18 +1,19 @@
-/** Entries as text: an entry stands in several feeds and their archives, and is written and checked once for each format. */
+/** Entries as text: an entry stands in several feeds, and is written and checked once for each format. */
 
-import type { FeedEntry } from "./press-feed.ts";
+import type { FeedEntry, PressFeed } from "./press-feed.ts";
 
 /** Writes an entry of `cleanFeed`. `feedUrl` is the feed that a fault is told of. */
 export type EntryWriter = (entry: FeedEntry, feedUrl: string) => string;
 
-/** The same writer, which keeps what it has written for as long as the entry is there. */
-export function onceForEach(write: EntryWriter): EntryWriter {
-  const texts = new WeakMap<FeedEntry, string>();
-  return (entry, feedUrl) => {
-    const text = texts.get(entry) ?? write(entry, feedUrl);
-    texts.set(entry, text);
-    return text;
-  };
+/** The texts of a feed's entries. What a subscription shows is kept; archives are too many for that. */
+export function entryTexts(write: EntryWriter): (feed: PressFeed) => readonly string[] {
+  const kept = new WeakMap<FeedEntry, string>();
+  return ({ archive, entries, selfUrl }) =>
+    entries.map((entry) => {
+      const text = kept.get(entry) ?? write(entry, selfUrl);
+      if (!archive) kept.set(entry, text);
+      return text;
+    });
 }
 
 /** The only element of that name in an indented document, with the line end and the spaces before it. */

@@ -2,7 +2,7 @@
 
 import { Feed, type FeedOptions, type Item } from "feed";
 import { cleanFeed } from "./clean-feed.ts";
-import { onceForEach } from "./entry-texts.ts";
+import { entryTexts } from "./entry-texts.ts";
 import { namedFiles } from "./media.ts";
 import type { FeedAuthor, FeedEntry, PressFeed } from "./press-feed.ts";
 import { assertJsonFeed, assertJsonFeedItem } from "./well-formed.ts";
@@ -22,11 +22,10 @@ export function renderJsonFeed(pressFeed: PressFeed): string {
   const feed = cleanFeed(pressFeed);
   const { items: _none, ...head } = written(new Feed(feedFields(feed)));
   const frame = `${JSON.stringify({ ...head, ...feedMembers(feed), items: [] }, null, 2)}\n`;
-  const items = feed.entries.map((entry) => itemTextOf(entry, feed.selfUrl));
-  return withItems(assertJsonFeed(frame, feed.selfUrl), items);
+  return withItems(assertJsonFeed(frame, feed.selfUrl), itemTexts(feed));
 }
 
-const itemTextOf = onceForEach((entry, feedUrl) => {
+const itemTexts = entryTexts((entry, feedUrl) => {
   const json = new Feed({ title: "", copyright: "" });
   json.addItem(itemFields(entry));
   const [item] = written(json).items;

@@ -3,7 +3,7 @@
 import { Feed, type FeedOptions, type Item } from "feed";
 import { archiveLinks } from "./archive.ts";
 import { cleanFeed } from "./clean-feed.ts";
-import { entryIn, onceForEach, withEntries } from "./entry-texts.ts";
+import { entryIn, entryTexts, withEntries } from "./entry-texts.ts";
 import { mediaContent } from "./media.ts";
 import { generator, namespaces } from "./names.ts";
 import type { FeedAttachment, FeedAuthor, FeedEntry, PressFeed } from "./press-feed.ts";
@@ -30,11 +30,10 @@ export function renderRss(pressFeed: PressFeed): string {
   const slots = createSlots();
   const channel = new Feed(channelFields(feed, slots));
   const frame = withProlog(slots.fill(channel.rss2()), "rss", rootAttributes, feed.stylesheet);
-  const items = feed.entries.map((entry) => itemTextOf(entry, feed.selfUrl));
-  return withEntries(assertWellFormed(frame, feed.selfUrl), "channel", items);
+  return withEntries(assertWellFormed(frame, feed.selfUrl), "channel", itemTexts(feed));
 }
 
-const itemTextOf = onceForEach((entry, feedUrl) => {
+const itemTexts = entryTexts((entry, feedUrl) => {
   const slots = createSlots();
   const channel = new Feed({ title: "", copyright: "" });
   channel.addItem(itemFields(entry, slots));

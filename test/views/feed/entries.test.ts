@@ -157,18 +157,18 @@ describe("the time of the last change", () => {
   });
 
   test("no two entries share one, whatever their number", () => {
-    const items = Array.from({ length: 3000 }, (_, index) =>
+    const items = Array.from({ length: 1500 }, (_, index) =>
       releaseItem({
         id: `urn:uuid:7a4a2d4e-9d0a-4a53-8a0b-${String(index).padStart(12, "0")}`,
         date: "2026-03-02",
       }),
     );
     const entries = items.flatMap(newsroomEntries(items, context()));
-    expect(entries).toHaveLength(3000);
-    expect(new Set(entries.map(({ updated }) => updated.getTime())).size).toBe(3000);
+    expect(entries).toHaveLength(1500);
+    expect(new Set(entries.map(({ updated }) => updated.getTime())).size).toBe(1500);
     for (const { published, updated } of entries) {
       expect(updated.getTime() - published.getTime()).toBeGreaterThanOrEqual(0);
-      expect(updated.getTime() - published.getTime()).toBeLessThan(4000);
+      expect(updated.getTime() - published.getTime()).toBeLessThan(2500);
     }
   });
 

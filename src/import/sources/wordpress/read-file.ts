@@ -5,7 +5,7 @@ import { ImportError } from "../../import-error.ts";
 import { readText, type Source } from "../../reading/source-file.ts";
 import { childOf, childrenOf, innerText, type XmlElement } from "../../reading/xml-element.ts";
 import { readElements } from "../../reading/xml-elements.ts";
-import type { ReportLine } from "../../report-line.ts";
+import type { ReportLine, SourceCode } from "../../report-line.ts";
 import { contentOf } from "./content.ts";
 
 export interface WordPressExport {
@@ -35,8 +35,7 @@ export interface Attachment extends ForeignImage {
  */
 export async function readWordPress(source: Source, types: readonly string[]): Promise<WordPressExport> {
   const attachments = new Map<string, Attachment>();
-  const others = new Map<string, number>();
-  const left = { comments: 0, protected: 0, trash: 0 };
+  const left = { comments: 0, protected: 0, trash: 0, others: new Map<string, number>() };
   let count = 0;
   let isExport = false;
   let language: string | undefined;
@@ -44,15 +43,8 @@ export async function readWordPress(source: Source, types: readonly string[]): P
     for await (const element of readElements(readText(source, mostBytes), isRead)) {
       if (element.name === "wp:wxr_version") isExport = true;
       else if (element.name === "language") language = innerText(element);
-      else {
-        const type = valueOf(element, "wp:post_type");
-        left.comments += childrenOf(element, "wp:comment").length;
-        if (type === "attachment") attachments.set(valueOf(element, "wp:post_id"), attachmentOf(element));
-        else if (!types.includes(type)) others.set(type, (others.get(type) ?? 0) + 1);
-        else if (isTrash(element)) left.trash += 1;
-        else if (valueOf(element, "wp:post_password") !== "") left.protected += 1;
-        else count += 1;
-      }
+      else if (valueIn(element, "wp:post_type") !== "attachment") count += countText(element, types, left);
+      else attachments.set(valueIn(element, "wp:post_id"), attachmentOf(element));
     }
   } catch (error) {
     // A file that is cut off is read to where it ends, by the second pass, which tells of it.
@@ -60,11 +52,26 @@ export async function readWordPress(source: Source, types: readonly string[]): P
     if (!isCut) throw error;
   }
   if (!isExport) throw new ImportError("wrong-format", { name: source.name, expected: "WordPress (WXR)" });
-  return {
-    count,
-    notes: notesOf(left, others),
-    items: () => itemsOf(source, types, attachments, language),
-  };
+  return { count, notes: notesOf(left), items: () => itemsOf(source, types, attachments, language) };
+}
+
+interface LeftOut {
+  comments: number;
+  protected: number;
+  trash: number;
+  /** How many there are of each kind that is not asked for. */
+  readonly others: Map<string, number>;
+}
+
+/** One for a text that is to be imported. */
+function countText(element: XmlElement, types: readonly string[], left: LeftOut): 0 | 1 {
+  const type = valueIn(element, "wp:post_type");
+  left.comments += childrenOf(element, "wp:comment").length;
+  if (!types.includes(type)) left.others.set(type, (left.others.get(type) ?? 0) + 1);
+  else if (isTrash(element)) left.trash += 1;
+  else if (valueIn(element, "wp:post_password") !== "") left.protected += 1;
+  else return 1;
+  return 0;
 }
 
 function isRead(path: string): boolean {
@@ -86,34 +93,34 @@ async function* itemsOf(
     else own.push(attachment);
   }
   for await (const element of readElements(readText(source, mostBytes), isRead)) {
-    const isText = element.name === "item" && types.includes(valueOf(element, "wp:post_type"));
-    if (!isText || isTrash(element) || valueOf(element, "wp:post_password") !== "") continue;
+    const isText = element.name === "item" && types.includes(valueIn(element, "wp:post_type"));
+    if (!isText || isTrash(element) || valueIn(element, "wp:post_password") !== "") continue;
     yield itemOf(element, attachments, byParent, language);
   }
 }
 
 function isTrash(element: XmlElement): boolean {
-  return /^(?:trash|auto-draft|inherit)$/.test(valueOf(element, "wp:status"));
+  return /^(?:trash|auto-draft|inherit)$/.test(valueIn(element, "wp:status"));
 }
 
-function valueOf(element: XmlElement, name: string): string {
+function valueIn(element: XmlElement, name: string): string {
   return innerText(childOf(element, name));
 }
 
 function metaOf(element: XmlElement, key: string): string {
-  const meta = childrenOf(element, "wp:postmeta").find((one) => valueOf(one, "wp:meta_key") === key);
-  return meta === undefined ? "" : valueOf(meta, "wp:meta_value");
+  const meta = childrenOf(element, "wp:postmeta").find((one) => valueIn(one, "wp:meta_key") === key);
+  return meta === undefined ? "" : valueIn(meta, "wp:meta_value");
 }
 
 function attachmentOf(element: XmlElement): Attachment {
-  const address = valueOf(element, "wp:attachment_url") || valueOf(element, "guid");
+  const address = valueIn(element, "wp:attachment_url") || valueIn(element, "guid");
   return {
     address,
-    title: valueOf(element, "title"),
-    parent: valueOf(element, "wp:post_parent"),
+    title: valueIn(element, "title"),
+    parent: valueIn(element, "wp:post_parent"),
     isImage: /\.(?:jpe?g|png|gif|webp|avif|svg)$/i.test(address),
     alt: metaOf(element, "_wp_attachment_image_alt"),
-    caption: valueOf(element, "excerpt:encoded"),
+    caption: valueIn(element, "excerpt:encoded"),
   };
 }
 
@@ -123,9 +130,9 @@ function itemOf(
   byParent: ReadonlyMap<string, readonly Attachment[]>,
   language: string | undefined,
 ): ForeignItem {
-  const id = valueOf(element, "wp:post_id");
+  const id = valueIn(element, "wp:post_id");
   const notes: ReportLine[] = [];
-  const content = contentOf(valueOf(element, "content:encoded"), attachments, notes);
+  const content = contentOf(valueIn(element, "content:encoded"), attachments, notes);
   const lead = attachments.get(metaOf(element, "_thumbnail_id"));
   const beside = (byParent.get(id) ?? []).filter(
     (one) => one !== lead && !content.html.includes(fileStem(one.address)),
@@ -134,14 +141,14 @@ function itemOf(
     source: "wordpress",
     // The number is the export's own, so the site's address belongs to the name.
     sourceId: id === "" ? "" : `${siteOf(element)}#${id}`,
-    title: valueOf(element, "title"),
+    title: valueIn(element, "title"),
     published: publishedIn(element, "wp:post_date"),
-    created: valueOf(element, "pubDate"),
+    created: valueIn(element, "pubDate"),
     updated: publishedIn(element, "wp:post_modified"),
     language,
-    summary: valueOf(element, "excerpt:encoded"),
+    summary: valueIn(element, "excerpt:encoded"),
     body: content.html,
-    address: valueOf(element, "link"),
+    address: valueIn(element, "link"),
     topics: topicsIn(element),
     images: [
       ...(lead === undefined ? [] : [lead]),
@@ -149,7 +156,7 @@ function itemOf(
       ...beside.filter((one) => one.isImage),
     ],
     files: beside.filter((one) => !one.isImage),
-    draft: !/^(?:publish|future)$/.test(valueOf(element, "wp:status") || "publish"),
+    draft: !/^(?:publish|future)$/.test(valueIn(element, "wp:status") || "publish"),
     notes,
   };
 }
@@ -160,16 +167,16 @@ function fileStem(address: string): string {
 }
 
 function siteOf(element: XmlElement): string {
-  const guid = valueOf(element, "guid");
-  const address = URL.canParse(guid) ? guid : valueOf(element, "link");
+  const guid = valueIn(element, "guid");
+  const address = URL.canParse(guid) ? guid : valueIn(element, "link");
   return URL.canParse(address) ? new URL(address).host : "wordpress";
 }
 
 /** The date in UTC where there is one: a draft has `0000-00-00`. The other is in the site's own zone. */
 function publishedIn(element: XmlElement, name: string): string | undefined {
-  const utc = valueOf(element, `${name}_gmt`);
+  const utc = valueIn(element, `${name}_gmt`);
   if (/^[1-9]/.test(utc)) return `${utc.replace(" ", "T")}Z`;
-  const local = valueOf(element, name);
+  const local = valueIn(element, name);
   return /^[1-9]/.test(local) ? local : undefined;
 }
 
@@ -183,17 +190,14 @@ function topicsIn(element: XmlElement): readonly string[] {
     .filter((topic) => !noTopic.test(topic));
 }
 
-function notesOf(
-  left: Readonly<Record<"comments" | "protected" | "trash", number>>,
-  others: ReadonlyMap<string, number>,
-): readonly ReportLine[] {
+function notesOf(left: LeftOut): readonly ReportLine[] {
   const notes: ReportLine[] = [];
-  const add = (code: ReportLine["code"], count: number, name?: string): void => {
+  const add = (code: SourceCode, count: number, name?: string): void => {
     if (count > 0) notes.push({ kind: "left-out", code, values: { count, name } });
   };
   add("comments-left-out", left.comments);
   add("protected-left-out", left.protected);
   add("trash-left-out", left.trash);
-  for (const [name, count] of others) add("kinds-left-out", count, name);
+  for (const [name, count] of left.others) add("kinds-left-out", count, name);
   return notes;
 }

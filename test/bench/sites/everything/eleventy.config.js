@@ -1,11 +1,15 @@
-/** The plugin with every output on, and the plain layouts for items. */
+/** The plugin with every feed, calendar and page on, and the plain layout for items. Archives of feeds apart: they hold every text again. */
 
 import { addPlain, site } from "./plain.js";
 import pressrum from "./plugin/index.js";
 
 export default function configure(eleventyConfig) {
   addPlain(eleventyConfig);
-  eleventyConfig.addPlugin(pressrum, { url: site.url, now: "2026-01-02T08:00:00+01:00" });
+  eleventyConfig.addPlugin(pressrum, {
+    url: site.url,
+    now: "2026-01-02T08:00:00+01:00",
+    feeds: { archive: false },
+  });
 }
 
 export const config = {

@@ -1,0 +1,37 @@
+/** How long an import of 10 000 texts takes, the first time and again: `npm run bench:import`. */
+
+import { mkdtempSync, readdirSync, rmSync, statSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { writeExport } from "./import-corpus.ts";
+import { measure } from "./measure.ts";
+
+const { values } = parseArgs({ options: { size: { type: "string", default: "10000" } } });
+const size = Number(values.size);
+const project = join(import.meta.dirname, "../..");
+const folder = mkdtempSync(join(tmpdir(), "pressrum-import-"));
+const aim = { seconds: 60, mebibytes: 500 };
+
+try {
+  const file = join(folder, "export.xml");
+  writeExport(file, size);
+  console.log(`${size} texts, ${mebibytes(statSync(file).size)} MiB of XML`);
+  const command = [process.execPath, "--import", "tsx", join(project, "src/cli/pressrum.ts")];
+  const words = ["import", "wordpress", file, "--out", join(folder, "site"), "--newsroom", folder, "--json"];
+  for (const round of ["first", "again"]) {
+    const { wall, memory } = await measure([...command, ...words], project);
+    console.log(`${round}: ${(wall / 1000).toFixed(1)} s, ${mebibytes(memory ?? 0)} MiB`);
+    const isSlow = wall > aim.seconds * 1000 || (memory ?? 0) > aim.mebibytes * 1_048_576;
+    if (isSlow) process.exitCode = 1;
+  }
+  const files = readdirSync(join(folder, "site"), { recursive: true, withFileTypes: true });
+  const written = files.filter((entry) => entry.isFile()).length;
+  if (written !== size) throw new Error(`${written} files have been written, not ${size}.`);
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
+
+function mebibytes(bytes: number): number {
+  return Math.round(bytes / 1_048_576);
+}
