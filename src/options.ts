@@ -2,6 +2,8 @@
 
 import type { MarkdownIt } from "markdown-it";
 import type { ProblemLanguage } from "./problems/problem.ts";
+import type { Palette, ProfileColours } from "./theme/colours.ts";
+import type { OwnWords } from "./theme/words-for.ts";
 
 /** The parser of markdown-it, as `markdown` may amend it. */
 export type Markdown = MarkdownIt;
@@ -79,11 +81,31 @@ export interface PressrumOptions {
         readonly pressReleases?: string | false;
         /** List of press invitations. Default `/pressinbjudningar/`. */
         readonly pressInvitations?: string | false;
-        /** One list per topic, below this address. Default `/amnen/`. */
+        /** All topics, and one list per topic below this address. Default `/amnen/`. */
         readonly topics?: string | false;
+        /** All years, and one list per year and month below this address. Default `/arkiv/`. */
+        readonly archive?: string | false;
+        /** The contact register. Default `/presskontakt/`. */
+        readonly contacts?: string | false;
+        /** All press pictures. Default `/pressbilder/`. */
+        readonly pictures?: string | false;
+        /** Every feed and calendar, explained. Default `/prenumerera/`. */
+        readonly subscribe?: string | false;
+        /** The accessibility statement, when the newsroom's data have one. Default `/tillganglighet/`. */
+        readonly accessibility?: string | false;
+        /** What a server shows for an address that leads nowhere. Default `/404.html`. */
+        readonly notFound?: string | false;
+        /** For search engines. Default `/sitemap.xml`. */
+        readonly sitemap?: string | false;
+        /** The items of the last two days, for news services. Default `/sitemap-nyheter.xml`. */
+        readonly newsSitemap?: string | false;
         /** Items on one page of a list. Default 20. */
         readonly length?: number;
       };
+  /** How ready-made pages look; `false` leaves the look to the site: no stylesheet, and no script. */
+  readonly theme?: false | { readonly colours?: ProfileColours };
+  /** Words of the pages that should be others than ours, or words of a language of the site's own, by BCP 47 tag. */
+  readonly words?: OwnWords;
   /** Amends the plugin's own markdown-it, as `amendLibrary` does for Eleventy's. */
   readonly markdown?: (markdown: Markdown) => void;
 }
@@ -93,6 +115,28 @@ export interface FeedSettings {
   readonly path: string;
   /** `undefined`: made from the organisation's name. */
   readonly title: string | undefined;
+  readonly length: number;
+}
+
+/** The pages that have an address of their own to set. */
+export type PageName =
+  | "start"
+  | "pressReleases"
+  | "pressInvitations"
+  | "topics"
+  | "archive"
+  | "contacts"
+  | "pictures"
+  | "subscribe"
+  | "accessibility"
+  | "notFound"
+  | "sitemap"
+  | "newsSitemap";
+
+/** Where each page is, from the root of the site; `false`: nowhere. */
+export interface PageSettings extends Readonly<Record<PageName, string | false>> {
+  /** Whether items have pages made by the plugin. */
+  readonly items: boolean;
   readonly length: number;
 }
 
@@ -116,13 +160,8 @@ export interface Settings {
     readonly topics: FeedSettings | false;
   };
   readonly calendar: { readonly path: string; readonly title: string | undefined } | false;
-  readonly pages: {
-    readonly items: boolean;
-    readonly start: string | false;
-    readonly pressReleases: string | false;
-    readonly pressInvitations: string | false;
-    readonly topics: string | false;
-    readonly length: number;
-  };
+  readonly pages: PageSettings;
+  readonly theme: { readonly palette: Palette } | false;
+  readonly words: OwnWords;
   readonly markdown: ((markdown: Markdown) => void) | undefined;
 }

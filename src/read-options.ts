@@ -9,6 +9,8 @@ import type { FeedFormat, FeedSettings, Markdown, Settings } from "./options.ts"
 import { throwProblems } from "./problems/pressrum-error.ts";
 import { type FieldPath, optionsFile, type Problem } from "./problems/problem.ts";
 import { fields, type Reporter, readShape, reporterFor } from "./problems/shape.ts";
+import { checkPages, count, isFilePath, pagesSchema, readPages } from "./read-pages.ts";
+import { readTheme, readWords, themeSchema, wordsSchema } from "./read-theme.ts";
 
 /**
  * Reads the options once; the caller's object is not changed.
@@ -27,7 +29,6 @@ export function readOptions(options: unknown): Settings {
 
 const text = z.string().trim().min(1);
 const path = z.union([text, z.literal(false)]);
-const count = z.custom<number>(isCount, { params: { code: "count-invalid" } });
 const feed = z.union([
   z.literal(false),
   fields({ path: text.optional(), title: text.optional(), length: count.optional() }),
@@ -59,28 +60,15 @@ const optionsSchema = fields({
   calendars: z
     .union([z.literal(false), fields({ path: text.optional(), title: text.optional() })])
     .optional(),
-  pages: z
-    .union([
-      z.literal(false),
-      fields({
-        start: path.optional(),
-        pressReleases: path.optional(),
-        pressInvitations: path.optional(),
-        topics: path.optional(),
-        length: count.optional(),
-      }),
-    ])
-    .optional(),
+  pages: pagesSchema.optional(),
+  theme: themeSchema.optional(),
+  words: wordsSchema.optional(),
   markdown: z
     .custom<(markdown: Markdown) => void>((value) => typeof value === "function", {
       params: { expected: "function" },
     })
     .optional(),
 });
-
-function isCount(value: unknown): boolean {
-  return typeof value === "number" && Number.isInteger(value) && value >= 1 && value <= 10_000;
-}
 
 type OptionsShape = z.infer<typeof optionsSchema>;
 type FeedShape = z.infer<typeof feed>;
@@ -107,7 +95,9 @@ function settingsOf(shape: OptionsShape, report: Reporter): Settings {
             path: shape.calendars?.path ?? "/prenumerera/pressinbjudningar.ics",
             title: shape.calendars?.title,
           },
-    pages: pageSettingsOf(shape.pages),
+    pages: readPages(shape.pages),
+    theme: readTheme(shape.theme, report),
+    words: readWords(shape.words ?? {}, report),
     markdown: shape.markdown,
   };
 }
@@ -126,27 +116,6 @@ function feedSettingsOf(shape: OptionsShape["feeds"], report: Reporter): Setting
     pressReleases: familyOf(feeds?.pressReleases, "/prenumerera/pressmeddelanden"),
     pressInvitations: familyOf(feeds?.pressInvitations, "/prenumerera/pressinbjudningar"),
     topics: familyOf(feeds?.topics, "/prenumerera/amnen"),
-  };
-}
-
-function pageSettingsOf(shape: OptionsShape["pages"]): Settings["pages"] {
-  if (shape === false) {
-    return {
-      items: false,
-      start: false,
-      pressReleases: false,
-      pressInvitations: false,
-      topics: false,
-      length: 20,
-    };
-  }
-  return {
-    items: true,
-    start: shape?.start ?? "/",
-    pressReleases: shape?.pressReleases ?? "/pressmeddelanden/",
-    pressInvitations: shape?.pressInvitations ?? "/pressinbjudningar/",
-    topics: shape?.topics ?? "/amnen/",
-    length: shape?.length ?? 20,
   };
 }
 
@@ -197,30 +166,12 @@ function checkPaths(settings: Settings, report: Reporter): void {
   if (calendar && !isFilePath(calendar.path, ".ics")) {
     report(["calendars", "path"], "calendar-path", { found: calendar.path });
   }
-  for (const name of ["start", "pressReleases", "pressInvitations", "topics"] as const) {
-    const page = pages[name];
-    if (page !== false && !isPagePath(page)) report(["pages", name], "page-path", { found: page });
-  }
+  checkPages(pages, report);
   checkFolder(["folders", "pressReleases"], folders.pressReleases, report);
   checkFolder(["folders", "pressInvitations"], folders.pressInvitations, report);
   if (nested(folders.pressReleases, folders.pressInvitations)) {
     report(["folders", "pressInvitations"], "folder-twice", { found: String(folders.pressInvitations) });
   }
-}
-
-/** A part of an address in characters that need no escaping anywhere, and that no server treats as hidden. */
-const plainPart = /^[\p{L}\p{N}_~-][\p{L}\p{N}._~-]*$/u;
-
-/** `/prenumerera/press` without, `/prenumerera/press.ics` with an ending. */
-function isFilePath(path: string, ending: string): boolean {
-  const parts = path.slice(1, path.length - ending.length).split("/");
-  const isPlain = parts.every((part) => plainPart.test(part) && !part.endsWith("."));
-  return path.startsWith("/") && path.endsWith(ending) && isPlain && !parts.at(-1)?.includes(".");
-}
-
-/** `/pressmeddelanden/` */
-function isPagePath(path: string): boolean {
-  return path === "/" || (path.endsWith("/") && isFilePath(path, "/"));
 }
 
 /** The input folder itself, or anything around it, holds more than press items. */

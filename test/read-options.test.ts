@@ -30,8 +30,18 @@ const defaults: Settings = {
     pressReleases: "/pressmeddelanden/",
     pressInvitations: "/pressinbjudningar/",
     topics: "/amnen/",
+    archive: "/arkiv/",
+    contacts: "/presskontakt/",
+    pictures: "/pressbilder/",
+    subscribe: "/prenumerera/",
+    accessibility: "/tillganglighet/",
+    notFound: "/404.html",
+    sitemap: "/sitemap.xml",
+    newsSitemap: "/sitemap-nyheter.xml",
     length: 20,
   },
+  theme: expect.objectContaining({ palette: expect.anything() }),
+  words: {},
   markdown: undefined,
 };
 

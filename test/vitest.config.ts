@@ -14,12 +14,23 @@ const config: ViteUserConfigExport = defineConfig({
           root: import.meta.dirname,
           include: ["**/*.test.ts"],
           // What does not depend on the zone, or starts processes that set it themselves, runs once.
-          exclude: ["delivery/**", "bench/**", "**/sites/**"],
+          exclude: ["browser/**", "delivery/**", "bench/**", "**/sites/**"],
           pool: "forks" as const,
           env: { TZ: zone },
           testTimeout: 20_000,
         },
       })),
+      {
+        test: {
+          name: "browser",
+          root: import.meta.dirname,
+          include: ["browser/**/*.test.ts"],
+          globalSetup: ["browser/setup.ts"],
+          pool: "forks" as const,
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
       {
         test: {
           name: "delivery",

@@ -3,7 +3,7 @@
 import { isInvitation } from "../views/archives.ts";
 import type { Build } from "./assemble.ts";
 import type { EleventyConfig } from "./eleventy-config.ts";
-import { freeLists, pageCollections } from "./pages.ts";
+import { freeDocuments, freeLists, freePages, pageCollections } from "./pages.ts";
 import type { PressRoom } from "./press-room.ts";
 import { siteOf } from "./site.ts";
 
@@ -26,5 +26,6 @@ export function addCollections(config: EleventyConfig, room: PressRoom): void {
   add(pageCollections.releases, ({ folderItems }) => [...folderItems].filter((item) => !isInvitation(item)));
   add(pageCollections.invitations, ({ folderItems }) => [...folderItems].filter(isInvitation));
   add(pageCollections.lists, () => freeLists(config, siteOf(room).lists));
-  add(pageCollections.documents, () => siteOf(room).documents);
+  add(pageCollections.sitePages, () => freePages(config, siteOf(room).pages));
+  add(pageCollections.documents, () => freeDocuments(config, room));
 }

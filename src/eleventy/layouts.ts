@@ -1,26 +1,15 @@
 /** The plugin's layouts, each replaced by the site's own file of the same name. */
 
 import { join, relative } from "node:path/posix";
-import type { PressItem } from "../model/types.ts";
 import { PressrumError } from "../problems/pressrum-error.ts";
 import { optionsFile } from "../problems/problem.ts";
-import { basePage, feedLinks } from "../theme/base-page.ts";
 import { itemPage } from "../theme/item-page.ts";
-import { wordsSv } from "../theme/words.ts";
-import { trusted } from "../views/html.ts";
-import type { Build } from "./assemble.ts";
 import type { EleventyConfig, TemplateData, TemplateFunction } from "./eleventy-config.ts";
-import { pageContext, pageUrl, paginatedItem } from "./pages.ts";
+import { frame } from "./frame.ts";
+import { itemContext, pageUrl } from "./page-context.ts";
+import { itemOf } from "./page-item.ts";
 import type { PressRoom } from "./press-room.ts";
-import {
-  contentOf,
-  feedLinksOf,
-  itemPageOf,
-  type Site,
-  siteOf,
-  stylesheetUrl,
-  subscriptionsOf,
-} from "./site.ts";
+import { contentOf, itemPageOf, siteOf } from "./site.ts";
 import { layoutFolder, ownLayout } from "./site-files.ts";
 
 const names = ["base", "press-release", "press-invitation", "list", "start"] as const;
@@ -79,57 +68,12 @@ function itemLayout(room: PressRoom): TemplateFunction {
     if (item === undefined && pageUrl(data) === undefined) return String(data.content);
     if (item === undefined) throw new Error(notAnItem(data));
     const content = site.build.folderItems.has(item) ? contentOf(site.build, item) : String(data.content);
-    return itemPage(itemPageOf(site, item, content), pageContext(room, item.url)).html;
+    return itemPage(itemPageOf(site, item, content), itemContext(room, item)).html;
   };
 }
 
 function passOn(data: TemplateData): string {
   return String(data.content);
-}
-
-function frame(room: PressRoom): TemplateFunction {
-  return (data) => {
-    const site = siteOf(room);
-    const { pages } = room.settings;
-    const url = pageUrl(data) ?? "/";
-    const { title, description } = headOf(site, data);
-    const sender = site.organisation.name;
-    const navigation = [
-      { url: pages.start, title: wordsSv.pressRoom },
-      { url: pages.pressReleases, title: wordsSv.pressReleases },
-      { url: pages.pressInvitations, title: wordsSv.pressInvitations },
-    ];
-    return basePage(
-      {
-        title: title === undefined ? `${wordsSv.pressRoom} – ${sender}` : `${title} – ${sender}`,
-        description,
-        canonical: room.absolute(url),
-        main: trusted(String(data.content)),
-        organisation: site.organisation,
-        navigation: navigation.flatMap((link) =>
-          link.url === false ? [] : [{ url: link.url, title: link.title }],
-        ),
-        feeds: feedLinksOf(site),
-        subscriptions: subscriptionsOf(site),
-        stylesheet: stylesheetUrl,
-      },
-      pageContext(room, url),
-    ).html;
-  };
-}
-
-/** Autodiscovery links for the head of a layout of the site's own. */
-export function feedLinksFor(room: PressRoom, url: string): string {
-  return feedLinks(feedLinksOf(siteOf(room)), pageContext(room, url))
-    .map((link) => link.html)
-    .join("");
-}
-
-/** The item of the page: given by pagination, or a template that has joined. */
-function itemOf({ folderItems, joinedItems }: Build, data: TemplateData): PressItem | undefined {
-  const given = paginatedItem(data) as PressItem | undefined;
-  if (given !== undefined && (folderItems.has(given) || joinedItems.get(given.url) === given)) return given;
-  return joinedItems.get(pageUrl(data) ?? "");
 }
 
 function notAnItem(data: TemplateData): string {
@@ -140,6 +84,8 @@ function notAnItem(data: TemplateData): string {
     '"addAllPagesToCollections: true" when it makes several pages.'
   );
 }
+<<<<<<< HEAD
+=======
 
 function headOf(
   site: Site,
@@ -156,3 +102,4 @@ function headOf(
   const title = typeof data.title === "string" && data.title !== "" ? data.title : undefined;
   return { title, description: undefined };
 }
+>>>>>>> main

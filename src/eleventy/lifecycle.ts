@@ -45,8 +45,8 @@ function writesFiles({ outputMode, results, incremental }: AfterEvent): boolean 
 }
 
 function outputsOf(room: PressRoom): ReadonlySet<string> {
-  const { lists, documents, build } = siteOf(room);
-  const urls = [...build.folderItems, ...lists, ...documents, ...build.media].map(({ url }) => url);
+  const { lists, pages, documents, build } = siteOf(room);
+  const urls = [...build.folderItems, ...lists, ...pages, ...documents, ...build.media].map(({ url }) => url);
   return new Set(urls.map((url) => outputPath(url, room.folders.output)));
 }
 

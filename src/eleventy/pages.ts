@@ -1,16 +1,16 @@
 /** The plugin's pages and files as virtual templates of Eleventy. */
 
 import type { PressItem } from "../model/types.ts";
-import { listPage, startPage } from "../theme/list-page.ts";
-import type { PartContext } from "../theme/parts.ts";
-import { wordsSv } from "../theme/words.ts";
-import { relativeHref } from "../views/links.ts";
+import { listPage } from "../theme/list-page.ts";
+import { startPage } from "../theme/start-page.ts";
 import type { ListPage } from "../views/lists.ts";
 import type { EleventyConfig, TemplateData, TemplateFunction } from "./eleventy-config.ts";
 import type { LayoutNames } from "./layouts.ts";
 import { filePathOf } from "./media-output.ts";
+import { pageContext, pageUrl, paginatedItem } from "./page-context.ts";
 import type { PressRoom } from "./press-room.ts";
-import { type SiteDocument, siteOf } from "./site.ts";
+import { siteOf } from "./site.ts";
+import type { SiteDocument, SitePage } from "./site-facts.ts";
 import { hasOwnPage } from "./site-files.ts";
 
 /** Collections that only the plugin's own templates paginate over. */
@@ -18,6 +18,7 @@ export const pageCollections = {
   releases: "pressrumReleasePages",
   invitations: "pressrumInvitationPages",
   lists: "pressrumListPages",
+  sitePages: "pressrumSitePages",
   documents: "pressrumDocuments",
 } as const;
 
@@ -41,6 +42,13 @@ export function addPages(config: EleventyConfig, room: PressRoom, layouts: Layou
       layout: layouts.list,
     });
   }
+  if (pages.items) {
+    add("site-pages", sitePageBody, {
+      pagination: { data: `collections.${pageCollections.sitePages}`, size: 1, alias: "sitePage" },
+      permalink: (data: TemplateData) => filePathOf((paginatedItem(data) as SitePage).url),
+      layout: layouts.base,
+    });
+  }
   if (pages.start !== false && !hasOwnPage(config, pages.start)) {
     const title = wordsSv.pressRoom;
     add("start", startBody(room), {
@@ -56,6 +64,18 @@ export function addPages(config: EleventyConfig, room: PressRoom, layouts: Layou
     layout: false,
     eleventyImport: imports,
   });
+}
+
+/** Pages whose address the site has not taken for one of its own. */
+export function freePages(config: EleventyConfig, pages: readonly SitePage[]): readonly SitePage[] {
+  return pages.filter(({ url }) => !hasOwnPage(config, url));
+}
+
+/** Documents, without the sitemaps that the site has of its own. */
+export function freeDocuments(config: EleventyConfig, room: PressRoom): readonly SiteDocument[] {
+  const { sitemap, newsSitemap } = room.settings.pages;
+  const own = new Set([sitemap, newsSitemap].filter((url) => url !== false && hasOwnPage(config, url)));
+  return siteOf(room).documents.filter(({ url }) => !own.has(url));
 }
 
 /** Lists whose address the site has not taken for a page of its own. */
@@ -88,37 +108,30 @@ function listBody(room: PressRoom): TemplateFunction {
 
 function startBody(room: PressRoom): TemplateFunction {
   return (data) => {
-    const { archives, organisation } = siteOf(room);
+    const { archives, organisation, answers } = siteOf(room);
+    const { pages } = room.settings;
+    const context = pageContext(room, pageUrl(data) ?? "/");
     const upcoming = new Set<PressItem>(archives.upcomingPressInvitations);
     const start = {
-      title: `${wordsSv.pressRoom} ${organisation.name}`,
+      title: `${context.words.pressRoom} ${organisation.name}`,
+      contact: answers[0],
       upcoming: archives.upcomingPressInvitations,
       // A coming event is shown once, with the others.
       latest: archives.press.filter((item) => !upcoming.has(item)).slice(0, latestItems),
+      contactsUrl: answers.length > 1 && pages.contacts ? pages.contacts : undefined,
+      releasesUrl: pages.pressReleases || undefined,
+      invitationsUrl: pages.pressInvitations || undefined,
     };
-    return startPage(start, pageContext(room, pageUrl(data) ?? "/")).html;
+    return startPage(start, context).html;
   };
 }
 
 const latestItems = 10;
 
+function sitePageBody(data: TemplateData): string {
+  return (paginatedItem(data) as SitePage).render().html;
+}
+
 function documentBody(data: TemplateData): string {
   return (paginatedItem(data) as SiteDocument).render();
-}
-
-/** How parts are written on a page of this address. */
-export function pageContext(room: PressRoom, url: string): PartContext {
-  return { words: wordsSv, language: room.settings.language, href: relativeHref(url) };
-}
-
-/** Address of the page; `undefined` when it has none. */
-export function pageUrl(data: TemplateData): string | undefined {
-  const page = data.page as { readonly url?: unknown } | undefined;
-  return typeof page?.url === "string" ? page.url : undefined;
-}
-
-/** What a page of pagination is made of. Its alias is for layouts: a site's data of that name is merged into it. */
-export function paginatedItem(data: TemplateData): unknown {
-  const pagination = data.pagination as { readonly items?: readonly unknown[] } | undefined;
-  return pagination?.items?.[0];
 }

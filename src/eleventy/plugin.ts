@@ -7,9 +7,10 @@ import { readOptions } from "../read-options.ts";
 import { addCollections } from "./collections.ts";
 import type { EleventyConfig } from "./eleventy-config.ts";
 import { addJoining } from "./joining.ts";
-import { addLayouts, feedLinksFor } from "./layouts.ts";
+import { addLayouts } from "./layouts.ts";
 import { addLifecycle } from "./lifecycle.ts";
 import { addPages } from "./pages.ts";
+import { addParts } from "./parts.ts";
 import { createPressRoom } from "./press-room.ts";
 import { addSharedData } from "./shared-data.ts";
 
@@ -36,9 +37,7 @@ export function pressrum(config: EleventyConfig, options: PressrumOptions): void
   addPages(config, room, layouts);
   for (const [name, filter] of Object.entries(dateFilters))
     config.addFilter(name, (value, end) => filter(value, end));
-  config.addShortcode("pressrumFeedLinks", function () {
-    return feedLinksFor(room, this.page?.url || "/");
-  });
+  addParts(config, room);
   config.addFilter("swedishSlug", (text) => slugify(textFor("swedishSlug", text)));
 }
 

@@ -20,6 +20,8 @@ export function ownLayout(config: EleventyConfig, name: string): string | undefi
 /** Whether the site has a template of its own where a page of ours would stand: `/` or `/pressmeddelanden/`. */
 export function hasOwnPage(config: EleventyConfig, url: string): boolean {
   const input = config.directories.input;
+  // `/404.html` may come from `404.njk`, `/sitemap.xml` from `sitemap.njk` or `sitemap.xml.njk`.
+  if (!url.endsWith("/")) return hasOwnFile(input, url.slice(1));
   const path = url.slice(1, -1);
   const inside = filesIn(join(input, path)).some(
     (file) => stemOf(file) === "index" && templateFile.test(file),
@@ -27,6 +29,12 @@ export function hasOwnPage(config: EleventyConfig, url: string): boolean {
   if (inside || path === "") return inside;
   const [folder, name] = [path.split("/").slice(0, -1).join("/"), path.split("/").at(-1)];
   return filesIn(join(input, folder)).some((file) => stemOf(file) === name && templateFile.test(file));
+}
+
+function hasOwnFile(input: string, path: string): boolean {
+  const name = path.split("/").at(-1) ?? path;
+  const own = new Set([name, name.replace(/\.[^.]*$/, "")]);
+  return filesIn(join(input, path, "..")).some((file) => file === name || own.has(stemOf(file)));
 }
 
 function stemOf(file: string): string {

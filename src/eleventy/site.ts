@@ -1,51 +1,47 @@
 /** What one build shows besides its items: lists, feeds, calendars, the addresses between them. Made once per build. */
 
-import { folderOf } from "../model/addresses.ts";
-import type { Organisation, PressItem } from "../model/types.ts";
-import type { FeedLink, NavigationLink } from "../theme/base-page.ts";
+import type { PressItem } from "../model/types.ts";
+import type { FeedLink } from "../theme/base-page.ts";
+import type { ItemCalendar } from "../theme/item-actions.ts";
 import { type ItemPage, itemParts } from "../theme/item-page.ts";
-import { langOf, type PartContext } from "../theme/parts.ts";
+import { langOf, partContext } from "../theme/parts.ts";
 import { redirectPage } from "../theme/redirect-page.ts";
-import { stylesheet } from "../theme/stylesheet.ts";
-import { wordsSv } from "../theme/words.ts";
-import { type Archives, isInvitation } from "../views/archives.ts";
+import { script } from "../theme/script.ts";
+import { feedStylesOf } from "../theme/styles/feed-styles.ts";
+import { stylesheetOf } from "../theme/styles/stylesheet.ts";
+import { isInvitation, isPast } from "../views/archives.ts";
 import { calendarEventOf } from "../views/calendar/calendar-event-of.ts";
+import { calendarLinks, webcalUrl } from "../views/calendar/calendar-links.ts";
 import { renderCalendar } from "../views/calendar/render-calendar.ts";
 import { newsroomEntries } from "../views/feed/entries.ts";
-import {
-  type FeedFamily,
-  feedDocuments,
-  feedFamilies,
-  feedUrl,
-  formatNames,
-  formatTypes,
-} from "../views/feed/families.ts";
+import { feedDocuments, feedFamilies, feedUrl, formatNames, formatTypes } from "../views/feed/families.ts";
 import { html } from "../views/html.ts";
 import { relativeMarkup } from "../views/links.ts";
-import { type ListPage, listPages, topicUrlOf } from "../views/lists.ts";
+import { listPages, topicUrlOf } from "../views/lists.ts";
+import { periodLists } from "../views/period-lists.ts";
 import type { Build } from "./assemble.ts";
+import { pageContext } from "./page-context.ts";
 import type { PressRoom } from "./press-room.ts";
+import {
+  calendarTitle,
+  calendarUrlOf,
+  feedStylesheetUrl,
+  type SiteDocument,
+  type SiteFacts,
+  type SitePage,
+  scriptUrl,
+  stylesheetUrl,
+} from "./site-facts.ts";
+import { sitePagesOf } from "./site-pages.ts";
+import { sitemapFiles } from "./sitemap-files.ts";
 
-/** A file that is no page: a feed, a calendar, a redirect, the stylesheet. */
-export interface SiteDocument {
-  readonly url: string;
-  readonly render: () => string;
-}
-
-export interface Site {
-  readonly room: PressRoom;
-  readonly build: Build;
-  readonly archives: Archives;
-  readonly organisation: Organisation;
-  readonly families: readonly FeedFamily[];
-  readonly lists: readonly ListPage[];
+export interface Site extends SiteFacts {
+  /** Pages that list no items. */
+  readonly pages: readonly SitePage[];
   readonly documents: readonly SiteDocument[];
-  readonly topicUrl: (slug: string) => string;
 }
 
 const sites = new WeakMap<Build, Site>();
-
-export const stylesheetUrl = "/pressrum.css";
 
 export function siteOf(room: PressRoom): Site {
   const build = room.current();
@@ -70,28 +66,25 @@ export function feedLinksOf(site: Site): readonly FeedLink[] {
     );
 }
 
-/** What the foot of a page offers to subscribe to. */
-export function subscriptionsOf(site: Site): readonly NavigationLink[] {
-  const { calendar } = site.room.settings;
-  const links = feedLinksOf(site).map(({ url, title }) => ({ url, title }));
-  return calendar ? [...links, { url: calendar.path, title: calendarTitle(site) }] : links;
-}
-
-/** Address of an invitation's own calendar file. */
-export function calendarUrlOf(room: PressRoom, item: PressItem): string | undefined {
-  if (!isInvitation(item) || room.settings.calendar === false) return undefined;
-  return `${folderOf(item.url)}${item.fileSlug}.ics`;
-}
-
 /** An item with what its page and its entry in feeds need to know. */
-export function itemPageOf(site: Site, item: PressItem, content: string): ItemPage {
+export function itemPageOf(site: SiteFacts, item: PressItem, content: string): ItemPage {
   return {
     item,
     content,
     organisation: site.organisation,
-    calendarUrl: calendarUrlOf(site.room, item),
+    calendar: itemCalendarOf(site, item),
+    absoluteUrl: site.room.absolute(item.url),
+    past: isInvitation(item) && isPast(item.data, site.build.loaded.now),
     topicUrl: site.room.settings.pages.topics === false ? () => undefined : site.topicUrl,
   };
+}
+
+function itemCalendarOf({ room, organisation }: SiteFacts, item: PressItem): ItemCalendar | undefined {
+  const file = calendarUrlOf(room, item);
+  const { calendar } = room.settings;
+  if (file === undefined || calendar === false || !isInvitation(item)) return undefined;
+  const event = calendarEventOf(item, { absolute: room.absolute, organisation });
+  return { file, ...calendarLinks(event), subscription: webcalUrl(room.absolute(calendar.path)) };
 }
 
 /** The body of an item whose addresses hold on its own page. Joined templates are the site's own affair. */
@@ -105,21 +98,32 @@ function makeSite(room: PressRoom, build: Build): Site {
   const { organisation } = loaded.registers;
   const topicUrl = topicUrlOf(settings.pages);
   const families = feedFamilies(archives, settings, organisation, topicUrl);
-  const lists = listPages(archives, settings.pages, wordsSv);
-  const site: Omit<Site, "documents"> = { room, build, archives, organisation, families, lists, topicUrl };
-  return {
-    ...site,
-    documents: [...feedFiles(site), ...calendarFiles(site), ...redirects(site), styles(site)].flat(),
-  };
+  const { words, dates } = pageContext(room, "/");
+  const { archive, length } = settings.pages;
+  const lists = [
+    ...listPages(archives, settings.pages, words),
+    ...(archive === false ? [] : periodLists(archives.pressYears, archive, length, dates.month)),
+  ];
+  const answers = [...loaded.registers.contacts.values()];
+  const site: SiteFacts = { room, build, archives, organisation, families, lists, answers, topicUrl };
+  const pages = sitePagesOf(site);
+  const documents = [
+    ...feedFiles(site),
+    ...calendarFiles(site),
+    ...redirects(site),
+    ...themeFiles(site),
+    ...sitemapFiles(site, pages),
+  ];
+  return { ...site, pages, documents };
 }
 
-function feedFiles(site: Omit<Site, "documents">): readonly SiteDocument[] {
+function feedFiles(site: SiteFacts): readonly SiteDocument[] {
   const { room, build, organisation, topicUrl, families } = site;
   const { language } = room.settings;
-  const context: PartContext = { words: wordsSv, language, href: room.absolute };
+  const context = partContext(language, room.absolute, room.settings.words);
   const itemHtml = (item: PressItem): string => {
     const { data } = item;
-    const page = itemPageOf({ ...site, documents: [] }, item, contentOf(build, item));
+    const page = itemPageOf(site, item, contentOf(build, item));
     return html`${
       data.lead !== undefined &&
       html`<p><strong${langOf(data, context)}>${data.lead}</strong></p>
@@ -141,12 +145,12 @@ function feedFiles(site: Omit<Site, "documents">): readonly SiteDocument[] {
       organisation,
       settings: room.settings.feeds,
       entriesOf,
-      stylesheet: undefined,
+      stylesheet: hasTheme(room) ? feedStylesheetUrl : undefined,
     }),
   );
 }
 
-function calendarFiles(site: Omit<Site, "documents">): readonly SiteDocument[] {
+function calendarFiles(site: SiteFacts): readonly SiteDocument[] {
   const { room, archives, organisation } = site;
   const { calendar, language } = room.settings;
   if (calendar === false) return [];
@@ -174,21 +178,35 @@ function calendarFiles(site: Omit<Site, "documents">): readonly SiteDocument[] {
   ];
 }
 
-function calendarTitle({ room, organisation }: Pick<Site, "room" | "organisation">): string {
-  const { calendar } = room.settings;
-  const title = calendar === false ? undefined : calendar.title;
-  return title ?? `${organisation.name} – pressinbjudningar`;
-}
-
-function redirects({ room, archives }: Omit<Site, "documents">): readonly SiteDocument[] {
+function redirects({ room, archives }: SiteFacts): readonly SiteDocument[] {
   return archives.press.flatMap((item) =>
     item.data.aliases.map((alias) => ({
       url: alias,
-      render: () => redirectPage(alias, item, room.absolute(item.url), wordsSv).html,
+      render: () => redirectPage(item, room.absolute(item.url), pageContext(room, alias)).html,
     })),
   );
 }
 
-function styles({ room }: Omit<Site, "documents">): readonly SiteDocument[] {
-  return room.settings.pages.items ? [{ url: stylesheetUrl, render: () => stylesheet }] : [];
+function themeFiles({ room }: SiteFacts): readonly SiteDocument[] {
+  const { theme } = room.settings;
+  if (!theme || !hasTheme(room)) return [];
+  const { words } = pageContext(room, "/");
+  return [
+    { url: stylesheetUrl, render: () => stylesheetOf(theme.palette) },
+    { url: scriptUrl, render: () => script },
+    ...(hasFeeds(room) ? [{ url: feedStylesheetUrl, render: () => feedStylesOf(words.feedOpened) }] : []),
+  ];
+}
+
+function hasTheme({ settings }: PressRoom): boolean {
+  return settings.theme !== false && settings.pages.items;
+}
+
+/** JSON feeds have no stylesheet. */
+function hasFeeds({ settings: { feeds } }: PressRoom): boolean {
+  const { press, pressReleases, pressInvitations, topics } = feeds;
+  return (
+    [press, pressReleases, pressInvitations, topics].some((family) => family !== false) &&
+    feeds.formats.some((format) => format !== "json")
+  );
 }

@@ -4,6 +4,7 @@ import type { z } from "zod";
 import { slugify } from "../language/slug.ts";
 import type { FieldPath, Problem } from "../problems/problem.ts";
 import { type Reporter, readShape, reporterFor } from "../problems/shape.ts";
+import { type AccessibilityStatement, readAccessibility } from "./accessibility.ts";
 import type { ContactFields, TopicFields } from "./fields.ts";
 import { identityWithin } from "./identity.ts";
 import { emailField, entriesOf, linkField, phoneField, present } from "./read-fields.ts";
@@ -21,11 +22,12 @@ export interface DataRecord {
   readonly lineOf: (path: FieldPath) => number | undefined;
 }
 
-/** The three data files; each may be missing. */
+/** The four data files; each may be missing. */
 export interface DataRecords {
   readonly organisation?: DataRecord | undefined;
   readonly contacts?: DataRecord | undefined;
   readonly topics?: DataRecord | undefined;
+  readonly accessibility?: DataRecord | undefined;
 }
 
 export interface Registers {
@@ -37,6 +39,7 @@ export interface Registers {
   readonly topics: ReadonlyMap<string, Topic>;
   /** Whether items may only use topics of the file; without a file any topic is new. */
   readonly topicsAreFixed: boolean;
+  readonly accessibility?: AccessibilityStatement | undefined;
 }
 
 /** Reads the data files. What has a problem is reported; its name is known all the same. */
@@ -48,6 +51,7 @@ export function readRegisters(records: DataRecords, siteUrl: string, problems: P
     contacts: contactsOf(contacts),
     contactsAreRead: contacts.read,
     topics: topicsOf(topics),
+    accessibility: readAccessibility(records.accessibility, problems),
     topicsAreFixed: records.topics !== undefined && topics.read,
   };
 }

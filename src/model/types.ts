@@ -4,6 +4,7 @@ import type { Moment } from "../dates/moment.ts";
 import type { Phone } from "../phone.ts";
 
 export type { Phone } from "../phone.ts";
+export type { AccessibilityStatement, Conformance } from "./accessibility.ts";
 
 /** The two kinds of press item. */
 export type PressItemType = "press-release" | "press-invitation";

@@ -108,4 +108,8 @@ export type SiteProblemCode =
   | "feed-path"
   | "calendar-path"
   | "page-path"
+  | "page-file-path"
+  | "colour-invalid"
+  | "colour-contrast"
+  | "words-missing"
   | "site-layout-outside";

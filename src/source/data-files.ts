@@ -1,4 +1,4 @@
-/** Finds and reads the newsroom's data files: organisation, contacts and topics, as YAML or JSON. */
+/** Finds and reads the newsroom's data files: organisation, contacts, topics and accessibility, as YAML or JSON. */
 
 import { readFileSync } from "node:fs";
 import { join } from "node:path/posix";
@@ -13,6 +13,7 @@ export function readDataFiles(folder: string, problems: Problem[]): DataRecords 
     organisation: readDataFile(folder, "organisation", problems),
     contacts: readDataFile(folder, "contacts", problems),
     topics: readDataFile(folder, "topics", problems),
+    accessibility: readDataFile(folder, "accessibility", problems),
   };
 }
 

@@ -1,9 +1,8 @@
-/** The event of an invitation on a page: its status, when, where, how to register, who takes part. */
+/** The event of an invitation: its status, when, where, how to register, who takes part. */
 
-import { formatDateTimeRange, formatLabelDate, formatLabelDateTime } from "../dates/format.ts";
-import { isDay } from "../dates/moment.ts";
 import type { Place, PressEvent, Registration } from "../model/types.ts";
 import { type Html, type HtmlValue, html } from "../views/html.ts";
+import { mapUrl } from "../views/map-url.ts";
 import {
   contactList,
   emailLink,
@@ -11,22 +10,28 @@ import {
   paragraphs,
   phoneLink,
   timeElement,
-  whenText,
+  when,
 } from "./parts.ts";
 
+/** Time and place, with the status when it is not as planned: all that a reader without the page needs. */
 export function eventSection(event: PressEvent, context: PartContext): Html {
-  const { words } = context;
   return html`<section class="pressrum-event">
-${eventStatus(event, context)}<dl>
+${eventStatus(event, context)}${eventFacts(event, context)}</section>
+`;
+}
+
+/** Time and place as a list of terms. */
+export function eventFacts(event: PressEvent, context: PartContext): Html {
+  const { words } = context;
+  return html`<dl>
 <dt>${words.time}</dt>
-<dd>${eventTime(event)}</dd>
+<dd>${eventTime(event, context)}</dd>
 ${
   event.place &&
   html`<dt>${words.place}</dt>
 <dd>${placeLines(event.place, context)}</dd>
 `
 }</dl>
-</section>
 `;
 }
 
@@ -35,35 +40,43 @@ export function eventPractice(event: PressEvent, context: PartContext): Html {
   return html`${event.registration && registrationSection(event.registration, context)}${attendingSection(event, context)}`;
 }
 
-/** The day and hour of an event, with the earlier one when it has been moved. */
-export function eventTime({ start, end }: PressEvent): Html {
-  if (end === undefined)
-    return timeElement(start, isDay(start) ? formatLabelDate(start) : formatLabelDateTime(start));
-  return timeElement(start, formatDateTimeRange(start, end));
+/** The day and hour of an event. */
+export function eventTime({ start, end }: PressEvent, { dates }: PartContext): Html {
+  return timeElement(start, dates.event(start, end));
 }
 
-function eventStatus(event: PressEvent, { words }: PartContext): Html | false {
-  if (event.status === "planned") return false;
-  const text = event.status === "cancelled" ? words.cancelled : words.moved;
-  return html`<p class="pressrum-status"><strong>${text}</strong>${
-    event.previousStart !== undefined &&
+/** Cancelled or moved, with the time that no longer holds. */
+export function eventStatus(event: PressEvent, context: PartContext): Html | false {
+  const { words, dates } = context;
+  const { status, previousStart } = event;
+  if (status === "planned") return false;
+  return html`<p class="pressrum-status pressrum-${status}"><strong>${words[status]}</strong>${
+    previousStart !== undefined &&
     html`<br>
-${words.previousStart}: <del>${timeElement(event.previousStart, whenText(event.previousStart))}</del>`
+${words.previousStart}: <del>${timeElement(previousStart, dates.moment(previousStart))}</del>`
   }</p>
 `;
 }
 
 function placeLines(place: Place, { words }: PartContext): HtmlValue {
-  const house = [place.name, place.room].filter((part) => part !== undefined).join(", ");
+  const map = mapUrl(place);
   return [
-    house,
+    houseOf(place),
     place.address !== undefined &&
       html`<br>
 ${place.address}`,
     place.entrance !== undefined &&
       html`<br>
 ${words.entrance}: ${place.entrance}`,
+    map !== undefined &&
+      html`<br>
+<a href="${map}">${words.showOnMap}</a>`,
   ];
+}
+
+/** `Åbadet, Entréhallen` */
+export function houseOf({ name, room }: Place): string {
+  return [name, room].filter((part) => part !== undefined).join(", ");
 }
 
 function registrationSection(registration: Registration, context: PartContext): Html {
@@ -80,7 +93,7 @@ function registrationSection(registration: Registration, context: PartContext): 
 <h2>${words.practical}</h2>
 ${
   registration.deadline !== undefined &&
-  html`<p>${words.registrationDeadline} ${timeElement(registration.deadline, whenText(registration.deadline))}</p>
+  html`<p>${words.registrationDeadline} ${when(registration.deadline, context)}</p>
 `
 }${
   given.length > 0 &&

@@ -1,19 +1,21 @@
 /** The page of one press release or press invitation, in the order that a journalist reads. */
 
-import type { Organisation, PressData, PressItem } from "../model/types.ts";
+import { dayOf, endOf } from "../dates/moment.ts";
+import type { Organisation, PressData, PressEvent, PressInvitation, PressItem } from "../model/types.ts";
 import { type Html, html, trusted } from "../views/html.ts";
-import { eventPractice, eventSection } from "./event-parts.ts";
+import { eventFacts, eventPractice, eventSection, eventStatus } from "./event-parts.ts";
+import { imageFigures, imageSection } from "./image-figure.ts";
+import { calendarLinkList, type ItemCalendar, shareSection } from "./item-actions.ts";
 import {
   aboutSection,
   attachmentSection,
   correctionSection,
-  imageFigures,
   langOf,
   type PartContext,
   pressContacts,
   relatedSection,
   timeElement,
-  whenText,
+  when,
 } from "./parts.ts";
 
 export interface ItemPage {
@@ -21,8 +23,12 @@ export interface ItemPage {
   /** The body as HTML, with addresses that hold on this page. */
   readonly content: string;
   readonly organisation: Organisation;
-  /** Address of the calendar file of an invitation. */
-  readonly calendarUrl: string | undefined;
+  /** Ways to a calendar; absent for a release, and for a site without calendars. */
+  readonly calendar?: ItemCalendar | undefined;
+  /** Address of the page itself, with host. */
+  readonly absoluteUrl: string;
+  /** Whether the event is over. */
+  readonly past: boolean;
   /** Address of a topic's page. */
   readonly topicUrl: (slug: string) => string | undefined;
 }
@@ -30,16 +36,13 @@ export interface ItemPage {
 export function itemPage(page: ItemPage, context: PartContext): Html {
   const { data } = page.item;
   return html`<article class="pressrum-item">
-<header>
-${unpublishedNote(data, context)}<p class="pressrum-kind">${kindOf(data, context)}</p>
-<h1${langOf(data, context)}>${data.title}</h1>
-<p class="pressrum-dates">${dates(data, context)}</p>
-</header>
-${
+${itemHeader(page, context)}${
   data.lead !== undefined &&
   html`<p class="pressrum-lead"${langOf(data, context)}>${data.lead}</p>
 `
-}${itemParts(page, context)}${topicList(page, context)}</article>
+}${data.type === "press-invitation" && eventOf(data, page, context)}<div class="pressrum-body"${langOf(data, context)}>
+${trusted(page.content)}</div>
+${imageSection(data, context)}${attachmentSection(data.attachments, context)}${relatedSection(data.related, context)}${pressContacts(data, context)}${aboutSection(data, page.organisation.name, context)}${topicSection(page, context)}${shareSection(page, context)}${changeSection(data, context)}</article>
 `;
 }
 
@@ -64,33 +67,102 @@ export function unpublishedNote(data: PressData, { words }: PartContext): Html |
   );
 }
 
-function dates(data: PressData, { words }: PartContext): Html {
-  return html`${words.published} ${timeElement(data.date, whenText(data.date))}${
-    data.updated !== undefined &&
-    html`. ${words.updated} ${timeElement(data.updated, whenText(data.updated))}`
-  }`;
+function itemHeader({ item, past }: ItemPage, context: PartContext): Html {
+  const { data } = item;
+  const { words } = context;
+  const event = data.type === "press-invitation" ? data.event : undefined;
+  const contact =
+    data.contacts.length > 0 &&
+    html`<a class="pressrum-to-contact" href="#presskontakt">${words.pressContact}</a>`;
+  return html`<header>
+${unpublishedNote(data, context)}${event && eventStatus(event, context)}<p class="pressrum-kind">${kindOf(data, context)} <span class="pressrum-dates">${when(data.date, context)}</span></p>
+<h1${langOf(data, context)}>${data.title}</h1>
+${hasChanges(data) && html`<p class="pressrum-dates">${changeLine(data, context)}</p>\n`}${event && pastNote(event, past, context)}${contact && html`<p class="pressrum-shortcut">${contact}</p>\n`}</header>
+`;
 }
 
-function calendarLink({ calendarUrl }: ItemPage, { words, href }: PartContext): Html | false {
+/**
+ * A page that was built before the event has the note too, hidden: the script shows it when the time has come. Nothing else on
+ * the page depends on what day it is.
+ */
+function pastNote({ start, end, status }: PressEvent, past: boolean, { words }: PartContext): Html | false {
+  if (status === "cancelled") return false;
+  const ends = endOf(end ?? dayOf(start)).toISOString();
+  const hidden = !past && html` hidden data-pressrum-ends="${ends}"`;
+  return html`<p class="pressrum-past"${hidden}>${words.eventPast}</p>
+`;
+}
+
+/** That something has changed is said above the text, what it was below it. */
+function changeLine(data: PressData, context: PartContext): Html {
+  const { words } = context;
+  const [correction] = data.corrections;
+  if (correction)
+    return html`<a href="#andringar">${words.correction} ${timeElement(correction.date, context.dates.moment(correction.date))}</a>`;
+  return html`${words.updated} ${data.updated !== undefined && when(data.updated, context)}`;
+}
+
+function hasChanges(data: PressData): boolean {
+  return data.updated !== undefined || data.corrections.length > 0;
+}
+
+function eventOf({ event }: PressInvitation, page: ItemPage, context: PartContext): Html {
+  return html`<section class="pressrum-event">
+${eventFacts(event, context)}${page.calendar && !page.past && calendarLinkList(page.calendar, event, context)}</section>
+${eventPractice(event, context)}`;
+}
+
+function calendarLink({ calendar }: ItemPage, { words, href }: PartContext): Html | false {
   return (
-    calendarUrl !== undefined &&
-    html`<p class="pressrum-calendar"><a href="${href(calendarUrl)}">${words.addToCalendar}</a></p>
+    calendar !== undefined &&
+    html`<p class="pressrum-calendar"><a href="${href(calendar.file)}">${words.addToCalendar}</a></p>
 `
   );
 }
 
-function topicList({ item, topicUrl }: ItemPage, { words, href }: PartContext): Html | false {
+function topicSection(page: ItemPage, context: PartContext): Html | false {
+  const list = topicList(page, context);
+  return (
+    list &&
+    html`<section class="pressrum-topics">
+<h2>${context.words.topics}</h2>
+${list}</section>
+`
+  );
+}
+
+/** The topics of an item, each with a link to its page where there is one. */
+export function topicList({ item, topicUrl }: ItemPage, { href }: PartContext): Html | false {
   return (
     item.data.topics.length > 0 &&
-    html`<footer class="pressrum-topics">
-<h2>${words.topics}</h2>
-<ul>
+    html`<ul>
 ${item.data.topics.map((topic) => {
   const url = topicUrl(topic.slug);
   return html`<li>${url === undefined ? topic.name : html`<a href="${href(url)}">${topic.name}</a>`}</li>
 `;
 })}</ul>
-</footer>
 `
   );
+}
+
+/** Everything that has happened to the text since it was published, the newest first. */
+function changeSection(data: PressData, context: PartContext): Html | false {
+  const { words } = context;
+  if (!hasChanges(data)) return false;
+  return html`<section class="pressrum-corrections" id="andringar">
+<h2>${words.changes}</h2>
+<ul>
+${data.corrections.map(
+  (
+    correction,
+  ) => html`<li><strong>${words.correction}</strong> ${when(correction.date, context)}: <span${langOf(data, context)}>${correction.text}</span></li>
+`,
+)}${
+  data.updated !== undefined &&
+  html`<li>${words.updated} ${when(data.updated, context)}</li>
+`
+}<li>${words.published} ${when(data.date, context)}</li>
+</ul>
+</section>
+`;
 }

@@ -1,12 +1,12 @@
-/** Lists of items: all releases, all invitations, a topic; and the start page, which shows the newest of each. */
+/** Lists of items: all releases, all invitations, a topic, a year. */
 
 import type { PressInvitation, PressItem } from "../model/types.ts";
 import { isInvitation } from "../views/archives.ts";
 import { type Html, html } from "../views/html.ts";
 import type { ListPage } from "../views/lists.ts";
-import { eventTime } from "./event-parts.ts";
+import { eventTime, houseOf } from "./event-parts.ts";
 import { kindOf, unpublishedNote } from "./item-page.ts";
-import { langOf, type PartContext, timeElement, whenText } from "./parts.ts";
+import { langOf, type PartContext, when } from "./parts.ts";
 
 export function listPage(list: ListPage, context: PartContext): Html {
   const { words } = context;
@@ -23,33 +23,22 @@ ${
 }${
   list.upcoming === undefined
     ? itemList(list.items, 2, context)
-    : [section(words.upcoming, list.upcoming, context), section(words.past, list.items, context)]
+    : [itemSection(words.upcoming, list.upcoming, context), itemSection(words.past, list.items, context)]
 }${pageLinks(list, context)}`;
 }
 
-export interface StartPage {
-  readonly title: string;
-  readonly upcoming: readonly PressItem<PressInvitation>[];
-  readonly latest: readonly PressItem[];
-}
-
-export function startPage(start: StartPage, context: PartContext): Html {
-  const { words } = context;
-  const empty = start.latest.length === 0 && start.upcoming.length === 0;
-  return html`<h1>${start.title}</h1>
-${
-  empty &&
-  html`<p>${words.noItems}</p>
-`
-}${section(words.upcomingPressEvents, start.upcoming, context)}${section(words.latest, start.latest, context)}`;
-}
-
-function section(title: string, items: readonly PressItem[], context: PartContext): Html | false {
+/** Items under a heading; nothing when there are none. */
+export function itemSection(
+  title: string,
+  items: readonly PressItem[],
+  context: PartContext,
+  more: Html | false = false,
+): Html | false {
   return (
     items.length > 0 &&
     html`<section>
 <h2>${title}</h2>
-${itemList(items, 3, context)}</section>
+${itemList(items, 3, context)}${more}</section>
 `
   );
 }
@@ -71,7 +60,7 @@ function listEntry(item: PressItem, level: 2 | 3, context: PartContext): Html {
   const link = html`<a href="${context.href(item.url)}"${langOf(data, context)}>${data.title}</a>`;
   return html`<article>
 ${unpublishedNote(data, context)}${level === 2 ? html`<h2>${link}</h2>` : html`<h3>${link}</h3>`}
-<p class="pressrum-dates">${kindOf(data, context)}, ${timeElement(data.date, whenText(data.date))}</p>
+<p class="pressrum-kind">${kindOf(data, context)} <span class="pressrum-dates">${when(data.date, context)}</span></p>
 ${isInvitation(item) && eventLine(item, context)}${
   data.lead !== undefined &&
   html`<p${langOf(data, context)}>${data.lead}</p>
@@ -79,14 +68,13 @@ ${isInvitation(item) && eventLine(item, context)}${
 }</article>`;
 }
 
-function eventLine(item: PressItem<PressInvitation>, { words }: PartContext): Html {
+function eventLine(item: PressItem<PressInvitation>, context: PartContext): Html {
+  const { words } = context;
   const { event } = item.data;
-  const status =
-    event.status === "cancelled" ? words.cancelled : event.status === "moved" ? words.moved : undefined;
-  return html`<p class="pressrum-when">${status !== undefined && html`<strong>${status}.</strong> `}${words.time}: ${eventTime(event)}${
-    event.place &&
-    html`. ${words.place}: ${[event.place.name, event.place.room].filter((part) => part !== undefined).join(", ")}`
-  }</p>
+  return html`<p class="pressrum-when">${
+    event.status !== "planned" &&
+    html`<strong class="pressrum-${event.status}">${words[event.status]}.</strong> `
+  }${words.time}: ${eventTime(event, context)}${event.place && html`. ${words.place}: ${houseOf(event.place)}`}</p>
 `;
 }
 

@@ -1,31 +1,48 @@
 /** The parts of an item that pages and feeds share: contacts, event, pictures, documents, relations. */
 
-import { formatDate, formatDateTime } from "../dates/format.ts";
-import { isDay, type Moment } from "../dates/moment.ts";
+import type { Moment } from "../dates/moment.ts";
 import type {
   Attachment,
   Contact,
   Correction,
+  MediaFile,
   Phone,
   PressData,
-  PressImage,
   RelatedLink,
 } from "../model/types.ts";
 import { type Html, type HtmlValue, html } from "../views/html.ts";
 import type { Href } from "../views/links.ts";
+import { type DateTexts, dateTextsOf } from "./date-texts.ts";
+import { langAttributes } from "./language-attributes.ts";
 import type { Words } from "./words.ts";
+import { type OwnWords, wordsFor } from "./words-for.ts";
 
 /** Where a part is shown. */
 export interface PartContext {
   readonly words: Words;
+  readonly dates: DateTexts;
   readonly href: Href;
   /** BCP 47 tag of the words around the part. */
   readonly language: string;
 }
 
-/** `lang` for text in another language than the words around it (WCAG 3.1.2). */
-export function langOf(data: PressData, context: PartContext): Html | false {
-  return data.language !== context.language && html` lang="${data.language}"`;
+/** The words and dates of a language, the site's own words among them. */
+export function partContext(tag: string, href: Href, own?: OwnWords): PartContext {
+  const { words, language } = wordsFor(tag, own);
+  return { words, language, dates: dateTextsOf(language), href: (url) => safeAddress(href(url)) };
+}
+
+/** Whatever has come into a value: no part links to `javascript:` or anything else that a page would run. */
+export function safeAddress(url: string): string {
+  return safeUrl.test(url) ? url : "#";
+}
+
+/** The schemes that readers need, or none: the first colon stands after a slash, question mark or number sign. */
+const safeUrl = /^(?:(?:https?|mailto|tel|webcal):|[^:/?#]*(?:[/?#]|$))/i;
+
+/** `lang`, and `dir` where it is another, for text in another language than the words around it (WCAG 3.1.2). */
+export function langOf(data: { readonly language: string }, context: PartContext): Html | false {
+  return langAttributes(data.language, context.language);
 }
 
 /** A moment as text for people and, in `datetime`, for machines. */
@@ -33,9 +50,9 @@ export function timeElement(moment: Moment, text: string): Html {
   return html`<time datetime="${moment}">${text}</time>`;
 }
 
-/** `12 februari 2016 kl. 9.30`, or the day alone. */
-export function whenText(moment: Moment): string {
-  return isDay(moment) ? formatDate(moment) : formatDateTime(moment);
+/** `12 februari 2016 kl. 9.30`, or the day alone, in the language of the words around it. */
+export function when(moment: Moment, { dates }: PartContext): Html {
+  return timeElement(moment, dates.moment(moment));
 }
 
 export function contactList(contacts: readonly Contact[]): Html | false {
@@ -52,7 +69,7 @@ ${contacts.map(
 export function pressContacts(data: PressData, context: PartContext): Html | false {
   return (
     data.contacts.length > 0 &&
-    html`<section class="pressrum-press-contact">
+    html`<section class="pressrum-press-contact" id="presskontakt">
 <h2>${context.words.pressContact}</h2>
 <address>
 ${contactList(data.contacts)}
@@ -60,14 +77,6 @@ ${contactList(data.contacts)}
 </section>
 `
   );
-}
-
-export function imageFigures(
-  images: readonly PressImage[],
-  data: PressData,
-  context: PartContext,
-): readonly Html[] {
-  return images.map((image) => imageFigure(image, data, context));
 }
 
 export function attachmentSection(attachments: readonly Attachment[], context: PartContext): Html | false {
@@ -108,7 +117,7 @@ export function correctionSection(corrections: readonly Correction[], context: P
     html`<section class="pressrum-corrections">
 <h2>${context.words.correction}</h2>
 ${corrections.map(
-  (correction) => html`<p>${timeElement(correction.date, whenText(correction.date))}: ${correction.text}</p>
+  (correction) => html`<p>${when(correction.date, context)}: ${correction.text}</p>
 `,
 )}</section>
 `
@@ -163,27 +172,12 @@ export function emailLink(email: string): Html {
   return html`<a href="mailto:${email}">${email}</a>`;
 }
 
-function imageFigure(image: PressImage, data: PressData, context: PartContext): Html {
-  const caption = image.caption ?? "";
-  const credit = image.credit === undefined ? "" : `${context.words.photo}: ${image.credit}`;
-  const size =
-    image.width !== undefined &&
-    image.height !== undefined &&
-    html` width="${image.width}" height="${image.height}"`;
-  return html`<figure class="pressrum-image">
-<img src="${context.href(image.url)}" alt="${image.alt}"${size}>
-${
-  (caption !== "" || credit !== "") &&
-  html`<figcaption><span${langOf(data, context)}>${caption}</span>${caption !== "" && credit !== "" && " "}${credit}</figcaption>
-`
-}</figure>
-`;
-}
-
 /** `(PDF, 1,2 MB)` in Swedish figures. */
-function fileFacts({ type, size }: Attachment): Html | false {
+export function fileFacts({ type, size }: MediaFile, more?: string): Html {
   const kind = fileKinds[type] ?? type.split("/").at(-1)?.toUpperCase();
-  const facts = [kind, size === undefined ? undefined : fileSize(size)].filter((fact) => fact !== undefined);
+  const facts = [kind, more, size === undefined ? undefined : fileSize(size)].filter(
+    (fact) => fact !== undefined,
+  );
   return html`(${facts.join(", ")})`;
 }
 

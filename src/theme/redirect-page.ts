@@ -2,11 +2,11 @@
 
 import type { PressItem } from "../model/types.ts";
 import { type Html, html } from "../views/html.ts";
-import { relativeHref } from "../views/links.ts";
-import type { Words } from "./words.ts";
+import { langAttributes } from "./language-attributes.ts";
+import type { PartContext } from "./parts.ts";
 
-export function redirectPage(alias: string, item: PressItem, canonical: string, words: Words): Html {
-  const url = relativeHref(alias)(item.url);
+export function redirectPage(item: PressItem, canonical: string, context: PartContext): Html {
+  const url = context.href(item.url);
   return html`<!doctype html>
 <html lang="${item.data.language}">
 <head>
@@ -20,7 +20,7 @@ export function redirectPage(alias: string, item: PressItem, canonical: string, 
 <body>
 <main>
 <h1>${item.data.title}</h1>
-<p lang="sv">${words.movedTo} <a href="${url}">${canonical}</a></p>
+<p${langAttributes(context.language, item.data.language)}>${context.words.movedTo} <a href="${url}">${canonical}</a></p>
 </main>
 </body>
 </html>

@@ -1,8 +1,10 @@
 /** The words of the theme in British English. */
 
+import { pageWordsEn } from "./page-words-en.ts";
 import type { Words } from "./words.ts";
 
 export const wordsEn: Words = {
+  ...pageWordsEn,
   pressRoom: "Press room",
   pressRelease: "Press release",
   pressReleases: "Press releases",

@@ -1,8 +1,10 @@
 /** The words of the theme in Finnish, as municipalities in Finland write to the media. */
 
+import { pageWordsFi } from "./page-words-fi.ts";
 import type { Words } from "./words.ts";
 
 export const wordsFi: Words = {
+  ...pageWordsFi,
   pressRoom: "Medialle",
   pressRelease: "Lehdistötiedote",
   pressReleases: "Lehdistötiedotteet",

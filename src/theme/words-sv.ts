@@ -1,8 +1,10 @@
 /** The words of the theme in Swedish. */
 
+import { pageWordsSv } from "./page-words-sv.ts";
 import type { Words } from "./words.ts";
 
 export const wordsSv: Words = {
+  ...pageWordsSv,
   pressRoom: "Pressrum",
   pressRelease: "Pressmeddelande",
   pressReleases: "Pressmeddelanden",

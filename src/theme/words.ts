@@ -1,6 +1,8 @@
 /** The visible words of the theme. */
 
-export interface Words {
+import type { PageWords } from "./page-words.ts";
+
+export interface Words extends PageWords {
   readonly pressRoom: string;
   readonly pressRelease: string;
   readonly pressReleases: string;

@@ -68,10 +68,10 @@ export function listPages(
   return lists;
 }
 
-type ListHead = Pick<ListPage, "key" | "url" | "title" | "description">;
+export type ListHead = Pick<ListPage, "key" | "url" | "title" | "description">;
 
 /** An empty list has one page, so that links to it hold. */
-function paged(list: ListHead, items: readonly PressItem[], length: number): readonly ListPage[] {
+export function paged(list: ListHead, items: readonly PressItem[], length: number): readonly ListPage[] {
   const pages = Math.max(1, Math.ceil(items.length / length));
   const urlOf = (page: number): string => (page === 1 ? list.url : `${list.url}sida-${page}/`);
   return Array.from({ length: pages }, (_, index) => ({

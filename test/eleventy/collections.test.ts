@@ -99,7 +99,7 @@ pagination:
   data: collections.pressYears
   size: 1
   alias: year
-permalink: "arkiv/{{ year.year }}/"
+permalink: "egna-ar/{{ year.year }}/"
 ---
 {{ year.year }}: {{ year.items | size }}`,
     "neighbours.njk": `---
@@ -157,8 +157,8 @@ Skola skola: /pressmeddelanden/c/ /pressmeddelanden/2024/a/
 test("a site paginates over topics and years itself", () => {
   expect(site.at("/egna-amnen/bad/")).toBe("Bad: 2");
   expect(site.at("/egna-amnen/skola/")).toBe("Skola: 2");
-  expect(site.at("/arkiv/2026/")).toBe("2026: 6");
-  expect(site.at("/arkiv/2024/")).toBe("2024: 1");
+  expect(site.at("/egna-ar/2026/")).toBe("2026: 6");
+  expect(site.at("/egna-ar/2024/")).toBe("2024: 1");
 });
 
 describe("the item before and the one after", () => {

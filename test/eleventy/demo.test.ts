@@ -58,9 +58,14 @@ describe("pages", () => {
 
   test("say which text is in another language", () => {
     const finnish = site.at("/pressmeddelanden/2026/suomenkielinen-esikouluosasto/");
-    expect(finnish).toContain('<html lang="sv">');
-    expect(finnish).toContain('<h1 lang="fi">Suomenkielinen osasto avataan Tallkottenin esikoulussa</h1>');
-    expect(finnish).toContain('<div class="pressrum-body" lang="fi">');
+    expect(finnish).toContain('<html lang="fi">');
+    expect(finnish).toContain('<header class="pressrum-head" lang="sv">');
+    expect(finnish).toContain('<footer class="pressrum-foot" lang="sv">');
+    expect(finnish).toContain("<h1>Suomenkielinen osasto avataan Tallkottenin esikoulussa</h1>");
+    expect(finnish).toContain('Lehdistötiedote <span class="pressrum-dates">');
+    expect(finnish).toContain('<time datetime="2026-02-09T09:00:00+01:00">9.2.2026 klo\u00a09</time>');
+    const list = site.at("/pressmeddelanden/");
+    expect(list).toContain('lang="fi">Suomenkielinen osasto avataan Tallkottenin esikoulussa</a>');
   });
 });
 

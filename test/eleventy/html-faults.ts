@@ -16,7 +16,12 @@ const validator = new HtmlValidate({
 
 /** Every fault that html-validate finds; empty when all pages are valid. Throws when there is no page. */
 export function htmlFaults(site: BuiltSite): readonly string[] {
-  return pagesOf(site).flatMap(([path, html]) =>
+  return faultsOfPages(pagesOf(site));
+}
+
+/** The same for pages that are at hand as texts, by their paths. */
+export function faultsOfPages(pages: readonly (readonly [path: string, html: string])[]): readonly string[] {
+  return pages.flatMap(([path, html]) =>
     validator
       .validateStringSync(html, path)
       .results.flatMap((result) => result.messages)

@@ -15,7 +15,13 @@ const files = {
 };
 
 const outputs = [
+  "404.html",
+  "arkiv/2026/01/index.html",
+  "arkiv/2026/02/index.html",
+  "arkiv/2026/index.html",
+  "arkiv/index.html",
   "index.html",
+  "prenumerera/index.html",
   "prenumerera/press.atom.xml",
   "prenumerera/press.json",
   "prenumerera/press.rss.xml",
@@ -26,12 +32,17 @@ const outputs = [
   "prenumerera/pressmeddelanden.atom.xml",
   "prenumerera/pressmeddelanden.json",
   "prenumerera/pressmeddelanden.rss.xml",
+  "pressbilder/index.html",
   "pressinbjudningar/index.html",
   "pressinbjudningar/visning/index.html",
   "pressinbjudningar/visning/visning.ics",
   "pressmeddelanden/badhus/index.html",
   "pressmeddelanden/index.html",
+  "pressrum-flode.css",
   "pressrum.css",
+  "pressrum.js",
+  "sitemap-nyheter.xml",
+  "sitemap.xml",
 ];
 
 describe("the output of --to=json", () => {

@@ -11,6 +11,15 @@ const items = {
   ),
 };
 
+/** Without the pages around the lists. */
+const few = {
+  subscribe: false,
+  archive: false,
+  notFound: false,
+  sitemap: false,
+  newsSitemap: false,
+} as const;
+
 function pagesOf(site: BuiltSite): readonly string[] {
   return [...site.files.keys()].filter((path) => path.endsWith(".html"));
 }
@@ -27,10 +36,11 @@ describe("the site's own page goes before ours", () => {
     ["amnen/bad.liquid", "/amnen/bad/"],
   ])("%s at %s", async (file, url) => {
     const text = file.endsWith(".js") ? 'export default () => "Egen sida.";' : "Egen sida.";
-    const site = await buildSite({ ...items, [file]: text });
+    const site = await buildSite({ ...items, [file]: text }, { options: { pages: few } });
     expect(site.at(url)).toMatch(/^(<p>)?Egen sida\./);
     expect(pagesOf(site)).toEqual([
       "amnen/bad/index.html",
+      "amnen/index.html",
       "index.html",
       "pressinbjudningar/b/index.html",
       "pressinbjudningar/index.html",
@@ -105,6 +115,7 @@ describe("options", () => {
     const site = await buildSite(items, {
       options: {
         pages: {
+          ...few,
           start: "/pressrum/",
           pressReleases: "/pressrum/meddelanden/",
           pressInvitations: "/pressrum/inbjudningar/",
@@ -119,6 +130,7 @@ describe("options", () => {
       "pressrum/index.html",
       "pressrum/meddelanden/index.html",
       "pressrum/teman/bad/index.html",
+      "pressrum/teman/index.html",
     ]);
     expect(brokenLinks(site)).toEqual([]);
     expect(JSON.parse(site.at("/prenumerera/press.json")).home_page_url).toBe(
@@ -128,7 +140,9 @@ describe("options", () => {
 
   test("pages are switched off one by one, and nothing leads to them", async () => {
     const site = await buildSite(items, {
-      options: { pages: { start: false, pressReleases: false, pressInvitations: false, topics: false } },
+      options: {
+        pages: { ...few, start: false, pressReleases: false, pressInvitations: false, topics: false },
+      },
     });
     expect(pagesOf(site)).toEqual(["pressinbjudningar/b/index.html", "pressmeddelanden/a/index.html"]);
     expect(brokenLinks(site)).toEqual([]);
@@ -173,8 +187,13 @@ permalink: "{{ item.url }}"
   });
 
   test("feeds and calendars are switched off, and no page offers them", async () => {
-    const site = await buildSite(items, { options: { feeds: false, calendars: false } });
-    expect([...site.files.keys()].filter((path) => !path.endsWith(".html"))).toEqual(["pressrum.css"]);
+    const site = await buildSite(items, {
+      options: { feeds: false, calendars: false, pages: few },
+    });
+    expect([...site.files.keys()].filter((path) => !path.endsWith(".html"))).toEqual([
+      "pressrum.css",
+      "pressrum.js",
+    ]);
     expect(htmlFaults(site)).toEqual([]);
     expect(brokenLinks(site)).toEqual([]);
     expect(site.at("/pressinbjudningar/b/")).not.toContain("Prenumerera");

@@ -25,7 +25,14 @@ describe("three Markdown files and one line of configuration", () => {
 
   test("give pages, nine feeds and calendars, and nothing else", () => {
     expect([...site.files.keys()]).toEqual([
+      "404.html",
+      "arkiv/2025/11/index.html",
+      "arkiv/2025/index.html",
+      "arkiv/2026/02/index.html",
+      "arkiv/2026/index.html",
+      "arkiv/index.html",
       "index.html",
+      "prenumerera/index.html",
       "prenumerera/press.atom.xml",
       "prenumerera/press.json",
       "prenumerera/press.rss.xml",
@@ -42,7 +49,11 @@ describe("three Markdown files and one line of configuration", () => {
       "pressmeddelanden/2025/budget/index.html",
       "pressmeddelanden/index.html",
       "pressmeddelanden/nytt-badhus/index.html",
+      "pressrum-flode.css",
       "pressrum.css",
+      "pressrum.js",
+      "sitemap-nyheter.xml",
+      "sitemap.xml",
     ]);
   });
 
@@ -77,7 +88,7 @@ describe("three Markdown files and one line of configuration", () => {
   });
 
   test("the start page begins with the coming event and goes on with what is new", () => {
-    const order = ["Kommande pressträffar", "Se badhuset först", "Senaste nytt", "Nytt badhus", "Budgeten"];
+    const order = ["Nästa pressträff", "Se badhuset först", "Senaste nytt", "Nytt badhus", "Budgeten"];
     const places = order.map((text) => site.at("/").indexOf(text));
     expect(places.every((place) => place > 0)).toBe(true);
     expect(places).toEqual([...places].sort((a, b) => a - b));

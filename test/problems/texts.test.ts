@@ -11,6 +11,7 @@ import { newsroomRows } from "./rows/newsroom-rows.ts";
 import { optionRows } from "./rows/option-rows.ts";
 import { pluginRows } from "./rows/plugin-rows.ts";
 import type { Row } from "./rows/row.ts";
+import { themeRows } from "./rows/theme-rows.ts";
 import { valueRows } from "./rows/value-rows.ts";
 
 const subjects: readonly (readonly [subject: string, rows: readonly Row[]])[] = [
@@ -20,6 +21,7 @@ const subjects: readonly (readonly [subject: string, rows: readonly Row[]])[] = 
   ["pictures and documents", mediaRows],
   ["texts among each other", newsroomRows],
   ["options", optionRows],
+  ["look and words", themeRows],
   ["the site around", pluginRows],
 ];
 

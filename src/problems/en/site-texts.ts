@@ -37,6 +37,22 @@ export const siteTexts: TextsOf<SiteProblemCode> = {
     what: `${quote(v.found)} cannot be the address of a page.`,
     instead: 'Write a path that begins and ends with /: "/pressmeddelanden/". With false there is no page.',
   }),
+  "page-file-path": (v) => ({
+    what: `${quote(v.found)} cannot be the address of a file.`,
+    instead: `Write a path that begins with / and ends with ${v.ending}. With false there is no file.`,
+  }),
+  "colour-invalid": (v) => ({
+    what: `${quote(v.found)} cannot be read as a colour.`,
+    instead: 'Write the colour with # and six characters: primary: "#1f5f7a"',
+  }),
+  "colour-contrast": (v) => ({
+    what: `${quote(v.found)} on ${v.on} has the contrast ${v.ratio} : 1. Text needs at least 4.5 : 1 (WCAG 1.4.3, level AA).`,
+    instead: `The nearest colour that can be read is ${quote(v.nearest)}. Without the line, a readable colour is chosen.`,
+  }),
+  "words-missing": (v) => ({
+    what: `the language ${quote(v.found)} lacks words: ${v.missing}.`,
+    instead: "Write all words, so that no page is in two languages.",
+  }),
   "site-layout-outside": (v) => ({
     what: `the folder of layouts, ${quote(v.found)}, lies outside Eleventy's input folder.`,
     instead: "Move it there, or write pages: false and make your own templates.",

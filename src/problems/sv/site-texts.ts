@@ -37,8 +37,28 @@ export const siteTexts: TextsOf<SiteProblemCode> = {
     instead:
       'Skriv en sökväg som börjar och slutar med /: "/pressmeddelanden/". Med false blir det ingen sida.',
   }),
+  "page-file-path": (v) => ({
+    what: `${quote(v.found)} kan inte vara adressen till en fil.`,
+    instead: `Skriv en sökväg som börjar med / och slutar med ${v.ending}. Med false blir det ingen fil.`,
+  }),
+  "colour-invalid": (v) => ({
+    what: `${quote(v.found)} kan inte läsas som färg.`,
+    instead: 'Skriv färgen med # och sex tecken: primary: "#1f5f7a"',
+  }),
+  "colour-contrast": (v) => ({
+    what: `${quote(v.found)} mot ${v.on} har kontrasten ${decimal(v.ratio)} : 1. Text måste ha minst 4,5 : 1 (WCAG 1.4.3, nivå AA).`,
+    instead: `Närmaste färg som går att läsa är ${quote(v.nearest)}. Stryker du raden, väljs en läsbar färg.`,
+  }),
+  "words-missing": (v) => ({
+    what: `språket ${quote(v.found)} saknar ord: ${v.missing}.`,
+    instead: "Skriv alla ord, så att sidorna inte blir på två språk.",
+  }),
   "site-layout-outside": (v) => ({
     what: `mappen för layouter, ${quote(v.found)}, ligger utanför Eleventys input-mapp.`,
     instead: "Flytta den dit, eller skriv pages: false och gör egna mallar.",
   }),
 };
+
+function decimal(number: unknown): string {
+  return String(number).replace(".", ",");
+}

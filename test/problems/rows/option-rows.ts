@@ -223,7 +223,7 @@ export const optionRows: readonly Row[] = [
   },
 ];
 
-function options(value: object): Row["problems"] {
+export function options(value: object): Row["problems"] {
   return () => problemsOf({ url: "https://press.example.org", ...value });
 }
 

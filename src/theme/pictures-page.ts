@@ -1,0 +1,37 @@
+/** The picture bank: every press picture with its size, credit and caption, and the file itself. */
+
+import type { PressImage, PressItem } from "../model/types.ts";
+import { type Html, html } from "../views/html.ts";
+import { imageFigure } from "./image-figure.ts";
+import { langOf, type PartContext } from "./parts.ts";
+
+/** A press picture with the item that it belongs to. */
+export interface Picture {
+  readonly image: PressImage;
+  readonly item: PressItem;
+}
+
+export function picturesPage(pictures: readonly Picture[], context: PartContext): Html {
+  const { words } = context;
+  return html`<h1>${words.pictureBank}</h1>
+<p class="pressrum-lead">${words.pictureBankLead}</p>
+<ul class="pressrum-pictures">
+${pictures.map(
+  ({
+    image,
+    item,
+  }) => html`<li>${imageFigure(image, item.data, context, { download: true })}<p class="pressrum-dates">${words.from}: <a href="${context.href(item.url)}"${langOf(item.data, context)}>${item.data.title}</a></p>
+</li>
+`,
+)}</ul>
+`;
+}
+
+/** `items` are newest first. A picture that stands with several is shown with the newest. */
+export function picturesOf(items: readonly PressItem[]): readonly Picture[] {
+  const seen = new Map<string, Picture>();
+  for (const item of items) {
+    for (const image of item.data.images) if (!seen.has(image.url)) seen.set(image.url, { image, item });
+  }
+  return [...seen.values()];
+}

@@ -1,0 +1,22 @@
+/** One address of the demo for each kind of page. */
+export const pageTypes: readonly (readonly [name: string, url: string])[] = [
+  ["start page", "/"],
+  ["list of releases", "/pressmeddelanden/"],
+  ["list of invitations", "/pressinbjudningar/"],
+  ["release with pictures", "/pressmeddelanden/2026/nytt-badhus/"],
+  ["release in Finnish", "/pressmeddelanden/2026/suomenkielinen-esikouluosasto/"],
+  ["release with a correction", "/pressmeddelanden/2025/budget-2026/"],
+  ["invitation", "/pressinbjudningar/2026/visning-av-abadet/"],
+  ["cancelled event", "/pressinbjudningar/2026/isens-dag/"],
+  ["moved event", "/pressinbjudningar/2026/foretagsomradet-kvarnbacken/"],
+  ["past event", "/pressinbjudningar/2025/invigning-av-strandskolan/"],
+  ["topics", "/amnen/"],
+  ["topic", "/amnen/kultur-och-fritid/"],
+  ["archive", "/arkiv/"],
+  ["month", "/arkiv/2026/02/"],
+  ["contacts", "/presskontakt/"],
+  ["pictures", "/pressbilder/"],
+  ["subscriptions", "/prenumerera/"],
+  ["accessibility statement", "/tillganglighet/"],
+  ["lost reader", "/404.html"],
+];

@@ -1,0 +1,23 @@
+/** Builds the demo newsroom once for all the tests of this folder, as its README says. */
+
+import { mkdtempSync, realpathSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { TestProject } from "vitest/node";
+import { execute, projectFolder } from "../delivery/processes.ts";
+
+declare module "vitest" {
+  interface ProvidedContext {
+    /** The output folder of the demo. */
+    readonly demo: string;
+  }
+}
+
+export async function setup({ provide }: TestProject): Promise<() => void> {
+  const folder = realpathSync(mkdtempSync(join(tmpdir(), "pressrum-demo-")));
+  const eleventy = ["--import", "tsx", "node_modules/@11ty/eleventy/cmd.cjs"];
+  const options = ["--config=eleventy.config.ts", `--output=${folder}`, "--quiet"];
+  await execute(process.execPath, [...eleventy, ...options], { cwd: projectFolder });
+  provide("demo", folder);
+  return () => rmSync(folder, { recursive: true, force: true });
+}
