@@ -60,5 +60,11 @@ test("a page as text becomes an invitation page, a calendar file and feed entrie
   const site = await buildSite(files, { options: { now: "2017-03-10T08:00:00+01:00" } });
   const page = site.at(`/${name.replace(/\.md$/, "/")}`);
   expect(page).toContain('href="tel:+46701740605"');
-  expect(site.at("/prenumerera/press.xml")).toContain("Brandstationen");
+  for (const feed of ["press.rss.xml", "press.atom.xml", "press.json"]) {
+    expect(site.at(`/prenumerera/${feed}`)).toContain("Brandstationen");
+  }
+  const calendar = [...site.files].find(
+    ([path]) => path.startsWith("pressinbjudningar/2017") && path.endsWith(".ics"),
+  );
+  expect(calendar?.[1]).toContain("DTSTART;TZID=Europe/Stockholm:20170314T133000");
 });
