@@ -17,8 +17,8 @@ export function addLifecycle(config: EleventyConfig, room: PressRoom): void {
     room.load(currentTime(room.settings.now), room.settings.preview && runMode === "serve");
   });
   config.on("eleventy.after", (event) => {
-    const { derived } = room.current();
-    const warning = derivedWarning(room, derived);
+    const { warnings } = room.current();
+    const warning = describeByFile(warnings, room.settings.errors);
     // Told once for as long as it is the same, not at every change while the site is served.
     if (warning !== told && warning !== "") config.logger.warn(warning);
     told = warning;
@@ -48,11 +48,4 @@ function outputsOf(room: PressRoom): ReadonlySet<string> {
   const { lists, pages, documents, build } = siteOf(room);
   const urls = [...build.folderItems, ...lists, ...pages, ...documents, ...build.media].map(({ url }) => url);
   return new Set(urls.map((url) => outputPath(url, room.folders.output)));
-}
-
-function derivedWarning(room: PressRoom, derived: readonly string[]): string {
-  const [file] = derived;
-  if (file === undefined) return "";
-  const values = { count: derived.length, total: room.current().archives.press.length };
-  return describeByFile([{ file, code: "id-derived", values }], room.settings.errors);
 }

@@ -1,0 +1,63 @@
+/** What does not stop a build, but should be known: what waits, what changed unseen, what may lose its identity. */
+
+import { formatDate, formatDateTime } from "../dates/format.ts";
+import { instantOf, isDay } from "../dates/moment.ts";
+import type { CheckedItem } from "../model/read-item.ts";
+import type { PressRecord } from "../model/record.ts";
+import type { Unpublished } from "../model/types.ts";
+import type { Problem } from "../problems/problem.ts";
+
+/** An item, and why it is not published when it is not. */
+export interface ItemState {
+  readonly item: CheckedItem;
+  readonly unpublished: Unpublished | undefined;
+}
+
+/** `drafts` are records that were set aside unread. */
+export function warningsOf(
+  drafts: readonly PressRecord[],
+  states: readonly ItemState[],
+  shown: readonly ItemState[],
+): readonly Problem[] {
+  const visible = new Set(shown.map(({ item }) => item));
+  const waiting = states.map(({ item }) => item).filter((item) => !visible.has(item));
+  return [
+    ...drafts.map(({ file }): Problem => ({ file, code: "draft" })),
+    ...waiting.map(notYet),
+    ...shown
+      .map(({ item }) => item)
+      .filter(isChangeUndated)
+      .map(undated),
+    ...derivedIds(shown.map(({ item }) => item)),
+  ];
+}
+
+function notYet({ record, data }: CheckedItem): Problem {
+  const { date, embargo = date } = data;
+  const moment = instantOf(embargo) > instantOf(date) ? embargo : date;
+  const when = isDay(moment) ? formatDate(moment) : formatDateTime(moment);
+  return { file: record.file, code: "not-yet", values: { when } };
+}
+
+/** Calendars and feed readers look at the time of the change to know that there is one. */
+function isChangeUndated({ data }: CheckedItem): boolean {
+  return data.type === "press-invitation" && data.event.status !== "planned" && data.updated === undefined;
+}
+
+function undated({ record }: CheckedItem): Problem {
+  return {
+    file: record.file,
+    line: record.lineOf(["event", "status"]),
+    field: "updated",
+    code: "change-not-dated",
+  };
+}
+
+/** Told of the first alone: a newsroom may have thousands. */
+function derivedIds(items: readonly CheckedItem[]): readonly Problem[] {
+  const derived = items.filter((item) => item.derived);
+  const [first] = derived;
+  if (first === undefined) return [];
+  const values = { id: first.data.id.replace("urn:uuid:", ""), count: derived.length, total: items.length };
+  return [{ file: first.record.file, code: "id-derived", values }];
+}
