@@ -84,22 +84,3 @@ function notAnItem(data: TemplateData): string {
     '"addAllPagesToCollections: true" when it makes several pages.'
   );
 }
-<<<<<<< HEAD
-=======
-
-function headOf(
-  site: Site,
-  data: TemplateData,
-): { readonly title: string | undefined; readonly description: string | undefined } {
-  const given = paginatedItem(data);
-  const list = given === undefined ? undefined : site.lists.find((list) => list === given);
-  if (list !== undefined) {
-    const page = list.pages > 1 ? `, ${wordsSv.pageOf(list.page, list.pages).toLowerCase()}` : "";
-    return { title: list.title + page, description: list.description };
-  }
-  const item = itemOf(site.build, data);
-  if (item !== undefined) return { title: item.data.title, description: item.data.lead };
-  const title = typeof data.title === "string" && data.title !== "" ? data.title : undefined;
-  return { title, description: undefined };
-}
->>>>>>> main

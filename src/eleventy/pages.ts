@@ -50,7 +50,7 @@ export function addPages(config: EleventyConfig, room: PressRoom, layouts: Layou
     });
   }
   if (pages.start !== false && !hasOwnPage(config, pages.start)) {
-    const title = wordsSv.pressRoom;
+    const title = pageContext(room, pages.start).words.pressRoom;
     add("start", startBody(room), {
       title,
       permalink: pages.start,
