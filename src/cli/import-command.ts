@@ -71,7 +71,8 @@ export async function importCommand(
     });
     progress.end();
     const report: Report = { ...result, notes: source.notes, dryRun };
-    terminal.print(read.is("json") ? reportJson(report, language) : reportText(report, language));
+    const parts = read.is("json") ? reportJson(report, language) : reportText(report, language);
+    for (const part of parts) terminal.print(part);
     if (report.stopped)
       terminal.complain(`${errorWords[language][report.stopped.code](report.stopped.values)}\n`);
     const isWhole = result.stopped === undefined && result.items.every(({ outcome }) => outcome !== "failed");

@@ -19,45 +19,34 @@ export interface Counts {
 }
 
 /** Item by item, with the counts last. Items that are unchanged are only counted. */
-export function reportText(report: Report, language: ReportLanguage): string {
+export function* reportText(report: Report, language: ReportLanguage): Generator<string> {
   const words = reportHeadings[language];
-  const items = report.items
-    .filter(({ outcome }) => outcome !== "unchanged")
-    .map((item) => itemText(item, language));
+  for (const item of report.items) {
+    if (item.outcome !== "unchanged") yield `${itemText(item, language)}\n\n`;
+  }
   const notes = report.notes.map((line) => `  ${lineText(line, undefined, language)}`);
-  return [
-    ...items,
-    ...(notes.length === 0 ? [] : [[words.whole, ...notes].join("\n")]),
-    words.counts(countsOf(report), endOf(report)),
-  ]
-    .map((part) => `${part}\n`)
-    .join("\n");
+  if (notes.length > 0) yield `${[words.whole, ...notes].join("\n")}\n\n`;
+  yield `${words.counts(countsOf(report), endOf(report))}\n`;
 }
 
-export function reportJson(report: Report, language: ReportLanguage): string {
-  const withText = (line: ReportLine, source: string | undefined): object => ({
+/** One JSON object, with a line for each item. */
+export function* reportJson(report: Report, language: ReportLanguage): Generator<string> {
+  const { stopped, dryRun, items, notes } = report;
+  const withText = (line: ReportLine, source?: string): object => ({
     ...line,
     text: reportSentence(line, source, language),
   });
-  const json = {
-    dryRun: report.dryRun,
-    counts: countsOf(report),
-    items: report.items.map((item) => ({
-      ...item,
-      report: item.report.map((line) => withText(line, item.source)),
-    })),
-    notes: report.notes.map((line) => withText(line, undefined)),
-    ...(report.stopped === undefined
-      ? {}
-      : {
-          stopped: {
-            code: report.stopped.code,
-            values: report.stopped.values,
-            text: errorWords[language][report.stopped.code](report.stopped.values),
-          },
-        }),
-  };
-  return `${JSON.stringify(json, undefined, 2)}\n`;
+  yield `{\n"dryRun": ${dryRun},\n"counts": ${JSON.stringify(countsOf(report))},\n`;
+  if (stopped !== undefined) {
+    const { code, values } = stopped;
+    yield `"stopped": ${JSON.stringify({ code, values, text: errorWords[language][code](values) })},\n`;
+  }
+  yield `"notes": ${JSON.stringify(notes.map((line) => withText(line)))},\n"items": [`;
+  for (const [place, item] of items.entries()) {
+    const told = { ...item, report: item.report.map((line) => withText(line, item.source)) };
+    yield `${place === 0 ? "" : ","}\n${JSON.stringify(told)}`;
+  }
+  yield "\n]\n}\n";
 }
 
 export function countsOf({ items, notes }: Pick<Report, "items" | "notes">): Counts {

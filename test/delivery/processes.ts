@@ -37,14 +37,13 @@ export interface Running {
   stop(): Promise<void>;
 }
 
-/** The program prints to a file: a pipe that nobody reads would stop it, and one that is closed can make it spin. */
+/** Node prints to a file: a pipe that nobody reads would stop it, and one that is closed can make it spin. */
 export function keepRunning(
-  program: string,
   args: readonly string[],
   { log, ...around }: Surroundings & { readonly log: string },
 ): Running {
   const file = openSync(log, "w");
-  const child = start(program, args, around, file);
+  const child = start(process.execPath, ["--import", endsWithParent, ...args], around, file, ["ipc"]);
   closeSync(file);
   const end = new Promise<void>((done) => child.once("close", () => done()));
   return {
@@ -58,28 +57,24 @@ export function keepRunning(
   };
 }
 
-const running = new Set<ChildProcess>();
-
-process.once("exit", () => {
-  for (const child of running) child.kill("SIGKILL");
-});
+/** However the tests end, the channel to their process closes. */
+const endsWithParent =
+  "data:text/javascript,process.once('disconnect', () => process.exit()); process.channel.unref();";
 
 function start(
   program: string,
   args: readonly string[],
   { cwd, env }: Surroundings,
   output: "pipe" | number,
+  channel: readonly "ipc"[] = [],
 ): ChildProcess {
-  const child = spawn(program, args, {
+  return spawn(program, args, {
     cwd,
     env: { ...process.env, NO_COLOR: "1", FORCE_COLOR: undefined, NODE_OPTIONS: "", ...env },
-    stdio: ["ignore", output, output],
-    // npm and npx are scripts of the shell on Windows.
-    shell: process.platform === "win32",
+    stdio: ["ignore", output, output, ...channel],
+    // On Windows npm and npx are scripts of the shell.
+    shell: process.platform === "win32" && /^np[mx]$/.test(program),
   });
-  running.add(child);
-  child.once("close", () => running.delete(child));
-  return child;
 }
 
 /** The program of a version of Node: this one, or one that npm fetches and keeps in its cache. */

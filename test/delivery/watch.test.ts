@@ -65,14 +65,10 @@ test.concurrent.each([
 ])("with $command", async ({ command }) => {
   const folder = newSite(sites, "watched", { ...before, ...configuration });
   const port = await freePort();
-  const running = keepRunning(
-    process.execPath,
-    [eleventyIn(sites), ...command.split(" "), "--quiet", `--port=${port}`],
-    {
-      cwd: folder,
-      log: `${folder}.log`,
-    },
-  );
+  const running = keepRunning([eleventyIn(sites), ...command.split(" "), "--quiet", `--port=${port}`], {
+    cwd: folder,
+    log: `${folder}.log`,
+  });
   const wrongFiles = (expected: Tree): readonly string[] =>
     differences(readTree(join(folder, "_site")), expected);
   const makes = async (name: string, changes: Step["changes"], expected: Tree = {}): Promise<void> => {

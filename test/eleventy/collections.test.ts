@@ -50,46 +50,40 @@ const expected: Readonly<Record<string, readonly string[]>> = {
 
 const names = Object.keys(expected);
 
-const nunjucks = names
-  .map(
-    (name) =>
-      `{% for item in collections.${name} %}${name} {{ item.url }} {{ item.date | isoDateTime }} {{ item.data.title }} {{ item.fileSlug }} {{ item.content | safe }}{{ item.templateContent | safe }}
-{% endfor %}`,
-  )
-  .join("");
-const liquid = names
-  .map(
-    (name) =>
-      `{% for item in collections.${name} %}${name} {{ item.url }} {{ item.date | isoDateTime }} {{ item.data.title }} {{ item.fileSlug }} {{ item.content }}{{ item.templateContent }}
-{% endfor %}`,
-  )
-  .join("");
+/** Nunjucks escapes what it prints, Liquid does not. */
+function loops(safe: string): string {
+  const item = `{{ item.url }} {{ item.date | isoDateTime }} {{ item.data.title }} {{ item.fileSlug }}`;
+  const content = `{{ item.content${safe} }}{{ item.templateContent${safe} }}`;
+  return names
+    .map((name) => `{% for item in collections.${name} %}${name} ${item} ${content}\n{% endfor %}`)
+    .join("");
+}
+
 const javascript = `export default function ({ collections }) {
   return ${JSON.stringify(names)}.flatMap((name) => collections[name].map((item) =>
     [name, item.url, this.isoDateTime(item.date), item.data.title, item.fileSlug, item.content + item.templateContent].join(" ") + "\\n",
   )).join("");
 }`;
 
-const topics = {
-  njk: "{% for topic in collections.pressTopics %}{{ topic.name }} {{ topic.slug }}:{% for item in topic.items %} {{ item.url }}{% endfor %}\n{% endfor %}{% for year in collections.pressYears %}{{ year.year }}:{% for item in year.items %} {{ item.url }}{% endfor %}\n{% endfor %}",
-  liquid:
-    "{% for topic in collections.pressTopics %}{{ topic.name }} {{ topic.slug }}:{% for item in topic.items %} {{ item.url }}{% endfor %}\n{% endfor %}{% for year in collections.pressYears %}{{ year.year }}:{% for item in year.items %} {{ item.url }}{% endfor %}\n{% endfor %}",
-  "11ty.js": `export default ({ collections }) =>
-    collections.pressTopics.map((topic) => topic.name + " " + topic.slug + ": " + topic.items.map((item) => item.url).join(" ") + "\\n").join("") +
-    collections.pressYears.map((year) => year.year + ": " + year.items.map((item) => item.url).join(" ") + "\\n").join("");`,
-};
+const topics = `{% for topic in collections.pressTopics %}{{ topic.name }} {{ topic.slug }}:{% for item in topic.items %} {{ item.url }}{% endfor %}
+{% endfor %}{% for year in collections.pressYears %}{{ year.year }}:{% for item in year.items %} {{ item.url }}{% endfor %}
+{% endfor %}`;
+const topicsInJavascript = `const urls = ({ items }) => items.map((item) => item.url).join(" ");
+export default ({ collections }) =>
+  collections.pressTopics.map((topic) => topic.name + " " + topic.slug + ": " + urls(topic) + "\\n").join("") +
+  collections.pressYears.map((year) => year.year + ": " + urls(year) + "\\n").join("");`;
 
 let site: BuiltSite;
 
 beforeAll(async () => {
   site = await buildSite({
     ...files,
-    "with.njk": nunjucks,
-    "with.liquid.liquid": liquid,
+    "with.njk": loops(" | safe"),
+    "with-liquid.liquid": loops(""),
     "with-js.11ty.js": javascript,
-    "topics.njk": topics.njk,
-    "topics-liquid.liquid": topics.liquid,
-    "topics-js.11ty.js": topics["11ty.js"],
+    "topics.njk": topics,
+    "topics-liquid.liquid": topics,
+    "topics-js.11ty.js": topicsInJavascript,
     "json.11ty.js": `export const data = { permalink: "items.json" };
 export default ({ collections }) => JSON.stringify(collections.press);`,
     "topic-pages.njk": `---
@@ -121,7 +115,7 @@ permalink: neighbours.txt
 
 describe.each([
   ["Nunjucks", "/with/"],
-  ["Liquid", "/with.liquid/"],
+  ["Liquid", "/with-liquid/"],
   ["11ty.js", "/with-js/"],
 ])("in %s", (_engine, url) => {
   test.each(names)("%s", (name) => {
@@ -143,7 +137,7 @@ test("all engines see the same items: date, title, slug and content", () => {
     "press /pressmeddelanden/c/ 2026-02-01 Meddelande 2026-02-01 c <p>Text <em>c</em>.</p>\n<p>Text <em>c</em>.</p>\n\n",
   );
   expect(site.at("/with/")).toBe(seen);
-  expect(site.at("/with.liquid/")).toBe(seen);
+  expect(site.at("/with-liquid/")).toBe(seen);
 });
 
 test("topics and years hold their items, newest first", () => {

@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { all, one, readXml } from "../views/feed/read-xml.ts";
 import { atomFaults } from "../views/feed/validators.ts";
 import { buildSite, type Files, markdown } from "./build-site.ts";
-import { readFeed, titlesOf } from "./read-feeds.ts";
+import { feedsOf, readFeed, titlesOf } from "./read-feeds.ts";
 
 const root = "https://press.example.org";
 

@@ -4,21 +4,9 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { all, one, readXml } from "../views/feed/read-xml.ts";
 import { atomFaults, jsonFeedFaults } from "../views/feed/validators.ts";
 import { type BuiltSite, buildSite, type Files, markdown, type SiteSetup } from "./build-site.ts";
-import { readFeed } from "./read-feeds.ts";
+import { feedsOf, readFeed, titlesOf } from "./read-feeds.ts";
 
 const root = "https://press.example.org";
-
-function feedsOf(site: BuiltSite): readonly string[] {
-  return [...site.files.keys()].filter((path) => /\.(rss|atom)\.xml$|\.json$/.test(path));
-}
-
-function titlesOf(site: BuiltSite, path: string): readonly string[] {
-  const { rss, atom, json } = readFeed(site, path);
-  const titles = json.map(({ title }) => title);
-  expect(rss.map(({ title }) => title)).toEqual(titles);
-  expect(atom.map(({ title }) => title)).toEqual(titles);
-  return titles;
-}
 
 const items: Files = {
   "pressmeddelanden/badhus.md": markdown("title: Badhus\ndate: 2026-01-15\ntopics: [bad, skola]"),

@@ -1,13 +1,11 @@
-/** Every text and markup that has broken a feed, through front matter, Markdown and the site's own templates. */
+/** Every text that has broken a feed, in every field of front matter: pages, feeds and calendars show it as it is. */
 
 import { beforeAll, describe, expect, test } from "vitest";
 import { textOf as propertyOf, readEvents } from "../views/calendar/read-calendar.ts";
 import { atomFaults, jsonFeedFaults } from "../views/feed/validators.ts";
 import { type BuiltSite, buildSite, markdown } from "./build-site.ts";
 import { brokenLinks, htmlFaults } from "./html-faults.ts";
-import { type Format, readFeed, type SeenEntry, textOf, unsafeParts } from "./read-feeds.ts";
-
-const formats: readonly Format[] = ["rss", "atom", "json"];
+import { type Format, formats, readFeed, type SeenEntry, textOf } from "./read-feeds.ts";
 
 /** Name, what an editor or an import has written, what every reader is to see. */
 const texts: readonly (readonly [name: string, written: string, seen: string])[] = [

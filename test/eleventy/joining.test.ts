@@ -1,26 +1,9 @@
 /** Templates of the site's own that join the press room by their `type`. */
 
 import { describe, expect, test } from "vitest";
-import { type BuiltSite, buildSite, failBuild, markdown } from "./build-site.ts";
+import { buildSite, failBuild, markdown } from "./build-site.ts";
 import { brokenLinks, htmlFaults } from "./html-faults.ts";
-
-/** Every item of `collections.press` as JSON. */
-const itemsJson = {
-  "items.11ty.js": `export const data = { permalink: "items.json" };
-export default ({ collections }) => JSON.stringify(collections.press.map(({ url, data }) => ({ url, ...data })));`,
-};
-
-interface Item {
-  readonly url: string;
-  readonly id: string;
-  readonly title: string;
-  readonly date: string;
-  readonly topics: readonly { readonly name: string }[];
-}
-
-function itemsOf(site: BuiltSite): readonly Item[] {
-  return JSON.parse(site.at("/items.json"));
-}
+import { itemsJson, itemsOf } from "./joined-items.ts";
 
 const event = "event:\n  start: 2026-03-24 10:00\n  place: Stadshuset";
 

@@ -18,6 +18,8 @@ export interface SeenEntry {
 
 export type Format = "rss" | "atom" | "json";
 
+export const formats: readonly Format[] = ["rss", "atom", "json"];
+
 /** The readers of each format, by the endings of file names. */
 const readers: Readonly<Record<Format, (text: string) => readonly SeenEntry[]>> = {
   rss: (text) => all(one(readXml(text), "channel"), "item").map(seenInRss),
@@ -31,6 +33,23 @@ const endings: Readonly<Record<Format, string>> = { rss: ".rss.xml", atom: ".ato
 export function readFeed(site: BuiltSite, path: string): Readonly<Record<Format, readonly SeenEntry[]>> {
   const read = (format: Format): readonly SeenEntry[] => readers[format](site.at(path + endings[format]));
   return { rss: read("rss"), atom: read("atom"), json: read("json") };
+}
+
+/** Paths of all feeds. */
+export function feedsOf(site: BuiltSite): readonly string[] {
+  return [...site.files.keys()].filter((path) => /\.(rss|atom)\.xml$|\.json$/.test(path));
+}
+
+/** Titles of a feed's entries. Throws when the formats do not agree. */
+export function titlesOf(site: BuiltSite, path: string): readonly string[] {
+  const feed = readFeed(site, path);
+  const [rss, atom, json] = [feed.rss, feed.atom, feed.json].map((entries) =>
+    entries.map(({ title }) => title),
+  );
+  if (String(rss) !== String(json) || String(atom) !== String(json)) {
+    throw new Error(`${path}: ${rss} in RSS, ${atom} in Atom, ${json} in JSON`);
+  }
+  return json ?? [];
 }
 
 function seenInRss(item: XmlElement): SeenEntry {

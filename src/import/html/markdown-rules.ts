@@ -23,7 +23,8 @@ const rowMark = "\uE000";
 const cellMark = "\uE001";
 const captionMark = "\uE002";
 const pictureMark = "\uE003";
-export const ownMarks: RegExp = /[\uE000-\uE003]/g;
+const addressMark = "\uE004";
+export const ownMarks: RegExp = /[\uE000-\uE004]/g;
 
 export function addRules(service: TurndownService): TableNote {
   const note: TableNote = { plain: false };
@@ -50,25 +51,27 @@ export function addRules(service: TurndownService): TableNote {
   return note;
 }
 
-const address = /https?:\/\/[^\s<>]+|(?<![\w.+-])[\w.+-]{1,64}@[\p{L}\p{N}.-]{1,200}/gu;
+const address = /https?:\/\/[^\s<>"'`[\]|\\^{}*]+|(?<![\w.+-])[\w.+-]{1,64}@[\p{L}\p{N}.-]{1,200}/gu;
+/** What may follow an address without becoming part of it. */
+const plainAfter = /^(?:$|[\s.,;:!?)”])/u;
 
 /** Nothing in a text becomes markup. Addresses stay as they are, since they become links by themselves. */
 export function escapeText(text: string, escapeSigns: (text: string) => string): string {
-  let escaped = "";
-  let at = 0;
-  for (const match of text.matchAll(address)) {
-    escaped += escapeWords(text.slice(at, match.index), escapeSigns, at === 0) + match[0];
-    at = match.index + match[0].length;
-  }
-  return escaped + escapeWords(text.slice(at), escapeSigns, at === 0);
-}
-
-function escapeWords(text: string, escapeSigns: (text: string) => string, atStart: boolean): string {
-  if (text === "") return "";
-  const escaped = escapeSigns(text)
+  const addresses: string[] = [];
+  const marked = text.replace(address, (found) => {
+    addresses.push(found);
+    return addressMark;
+  });
+  const escaped = escapeSigns(marked)
     .replace(/(?<=[\p{L}\p{N}])\\_(?=[\p{L}\p{N}])/gu, "_")
-    .replace(/<|~(?=~)|&(?=#?\w+;)/g, "\\$&");
-  return atStart ? escaped.replace(/^(\d{1,9})\)(?=\s)/, "$1\\)").replace(/^[:|](?=[-|])/, "\\$&") : escaped;
+    .replace(/<(?=[a-z/!?\uE004])|~(?=~)|&(?=#?\w+;)/gi, "\\$&")
+    .replace(/^(\d{1,9})([.)])(?=\s|$)/, "$1\\$2")
+    .replace(/^(?:#{1,6}$|[:|](?=[-|])|[-+]$)/, "\\$&");
+  if (addresses.length === 0) return escaped;
+  return escaped.replace(/\uE004(.?)/gsu, (_, next: string) => {
+    const found = addresses.shift() ?? "";
+    return `${plainAfter.test(next) || !found.includes("://") ? found : `<${found}>`}${next}`;
+  });
 }
 
 const headings = /^H[1-6]$/;
@@ -116,9 +119,12 @@ function pictured(node: HtmlNode, service: TurndownService): string {
   return `${pictureMark}[${service.escape(alt)}](${node.getAttribute("src") ?? ""})`;
 }
 
-/** An exclamation mark before a link is not the sign of a picture. */
+/** An exclamation mark before a link is not the sign of a picture, and `#` at the end of a heading is not its frame. */
 export function settleMarks(markdown: string): string {
-  return markdown.replace(/!(?=\[)/g, "\\!").replaceAll(pictureMark, "!");
+  return markdown
+    .replace(/!(?=\[)/g, "\\!")
+    .replace(/^(#{1,6} .*[^\S\n])(#+)$/gm, "$1\\$2")
+    .replaceAll(pictureMark, "!");
 }
 
 function listed(content: string, node: HtmlNode, counts: WeakMap<HtmlNode, number>): string {

@@ -16,7 +16,8 @@ export interface KnownItem {
   /** Path from the target: `pressmeddelanden/2016/nytt-badhus.md`. */
   readonly name: string;
   readonly type: PressItemType;
-  readonly text: string;
+  /** Of the file as it was imported. */
+  readonly hash: string;
   /** Whether someone has edited it since it was imported. */
   readonly isEdited: boolean;
 }
@@ -59,8 +60,8 @@ function addFile(
   for (const topic of textsIn(split.fields.topics)) topics.set(slugify(topic), topic);
   const origin = originOf(imported);
   if (origin === undefined) return;
-  const text = bytes.toString("utf8");
-  byOrigin.set(originKey(origin), { name, type, text, isEdited: !isAsWritten(text, origin.hash) });
+  const isEdited = !isAsWritten(bytes.toString("utf8"), origin.hash);
+  byOrigin.set(originKey(origin), { name, type, hash: origin.hash, isEdited });
 }
 
 function textsIn(...values: readonly unknown[]): readonly string[] {

@@ -51,6 +51,7 @@ export function targetFolder(path: string): TargetFolder {
     prepare,
     settle,
     write: (name, content) => {
+      pathOf(name);
       const part = partOf(name);
       writeFileSync(prepare(part), content);
       settle(part, name);

@@ -41,11 +41,11 @@ export async function writeItem(
     sourceId: item.sourceId,
   };
   if (isEdited) {
-    if (hashIn(text) !== hashIn(before.text)) tell("needs-eye", undefined, "edited-by-hand");
+    if (hashIn(text) !== before.hash) tell("needs-eye", undefined, "edited-by-hand");
     return { outcome: "kept", ...result, report };
   }
   const told = withLifted(report, fields, item.body);
-  if (before !== undefined && before.name === name && normal(before.text) === text) {
+  if (before !== undefined && before.name === name && before.hash === hashIn(text)) {
     return { outcome: "unchanged", ...result, report: told };
   }
   if (!dryRun) {
@@ -73,10 +73,6 @@ function withLifted(
 
 function hashIn(text: string): string | undefined {
   return /^ {2}hash: (\S+)\r?\n---/m.exec(text)?.[1];
-}
-
-function normal(text: string): string {
-  return text.replace(/^\uFEFF/, "").replace(/\r\n/g, "\n");
 }
 
 /** Relations as paths from the file, which hold when the site moves. */
