@@ -39,9 +39,8 @@ export function translationsOf(
     (other) => other !== item && visible.has(other) && other.data.language !== item.data.language,
   );
   if (others.length === 0) return {};
-  return {
-    translations: others.map(({ url, data }) => ({ title: data.title, url, language: data.language })),
-  };
+  const translations = others.map(({ url, data }) => ({ title: data.title, url, language: data.language }));
+  return { translations: translations.sort((a, b) => (a.language < b.language ? -1 : 1)) };
 }
 
 function unknownPath(item: CheckedItem, place: number, path: string, index: ItemIndex): Problem {
