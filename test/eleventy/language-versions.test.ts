@@ -25,7 +25,7 @@ test("it is enough that one names the other, and they make one group", async () 
     'På andra språk: <a href="../centre/" hreflang="en" lang="en">New swimming centre</a>, <a href="../uimahalli/" hreflang="fi" lang="fi">Uusi uimahalli</a>',
   );
   expect(site.at("/pressmeddelanden/centre/")).toContain(
-    'In other languages: <a href="../badhus/" hreflang="sv" lang="sv">Nytt badhus</a>',
+    'In other languages: <a href="../uimahalli/" hreflang="fi" lang="fi">Uusi uimahalli</a>, <a href="../badhus/" hreflang="sv" lang="sv">Nytt badhus</a>',
   );
 });
 
