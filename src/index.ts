@@ -25,10 +25,14 @@ export type {
   Registration,
   RelatedLink,
   Topic,
+  Translation,
   Unpublished,
 } from "./model/types.ts";
 export type { FeedFormat, FeedOptions, PressrumOptions } from "./options.ts";
 export { PressrumError } from "./problems/pressrum-error.ts";
+export type { ProfileColours } from "./theme/colours.ts";
+export type { Words } from "./theme/words.ts";
+export type { OwnWords } from "./theme/words-for.ts";
 export type { Archives, TopicArchive, YearArchive } from "./views/archives.ts";
 
 /**

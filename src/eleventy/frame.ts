@@ -79,9 +79,13 @@ function itemHead(site: Site, item: PressItem): Head {
   const { room, organisation } = site;
   const context = itemContext(room, item);
   const metadata = { absolute: room.absolute, organisation };
+  const versions = (item.data.translations ?? []).map(({ language, url }) => ({
+    language,
+    url: room.absolute(url),
+  }));
   return {
     title: `${item.data.title} – ${organisation.name}`,
-    metadata: html`${headMetadata(itemMetadata(item, [], metadata))}${jsonLd(itemStructuredData(item, kindOf(item.data, context), metadata))}`,
+    metadata: html`${headMetadata(itemMetadata(item, versions, metadata))}${jsonLd(itemStructuredData(item, kindOf(item.data, context), metadata))}`,
     language: context.language,
   };
 }

@@ -89,6 +89,7 @@ export interface ItemFields {
   readonly images?: readonly ImageFields[] | undefined;
   readonly attachments?: readonly AttachmentFields[] | undefined;
   readonly related?: readonly RelatedField[] | undefined;
+  readonly translations?: readonly string[] | undefined;
   readonly corrections?: readonly CorrectionFields[] | undefined;
   readonly boilerplate?: string | undefined;
   readonly permalink?: string | undefined;

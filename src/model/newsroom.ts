@@ -6,6 +6,7 @@ import { nearest } from "../language/nearest.ts";
 import type { Problem } from "../problems/problem.ts";
 import { outputFileOf } from "./addresses.ts";
 import type { RelatedField } from "./fields.ts";
+import { languageVersions, translationsOf } from "./language-versions.ts";
 import type { CheckedItem } from "./read-item.ts";
 import type { PressData, PressItem, RelatedLink, Unpublished } from "./types.ts";
 
@@ -112,6 +113,11 @@ export function placeItems(
   index: ItemIndex,
   problems: Problem[],
 ): readonly PlacedItem[] {
+  const languages = languageVersions(
+    items.map(({ item }) => item),
+    index,
+    problems,
+  );
   return items
     .map(({ item, unpublished }) => ({ item, unpublished, time: instantOf(item.data.date).getTime() }))
     .sort((a, b) => b.time - a.time || byAddress(a.item, b.item))
@@ -122,6 +128,7 @@ export function placeItems(
         related: item.related.flatMap((field, place) =>
           relatedLink(field, place, item, index, visible, problems),
         ),
+        ...translationsOf(item, languages, visible),
         ...(unpublished === undefined ? {} : { unpublished }),
       },
     }));

@@ -44,6 +44,8 @@ export interface CheckedItem {
   /** Everything but `related`, which needs the other items. */
   readonly data: PressData;
   readonly related: readonly RelatedField[];
+  /** Paths as they were written, from this item alone; absent when there are none. */
+  readonly translations?: readonly string[];
 }
 
 /** The reader of one newsroom's items; the schema is made once. */
@@ -101,7 +103,16 @@ function readFields(
   const related = readRelated(fields.related, report);
   const data = date === undefined ? undefined : withType(record.type, common, event);
   if (data === undefined) return undefined;
-  return { record, url, slug, derived: givenId === undefined, draft: fields.draft ?? false, data, related };
+  return {
+    record,
+    url,
+    slug,
+    derived: givenId === undefined,
+    draft: fields.draft ?? false,
+    data,
+    related,
+    ...(fields.translations && { translations: fields.translations }),
+  };
 }
 
 /** The folder decides what an item is; what front matter says must not speak against it. */

@@ -79,6 +79,7 @@ const itemFields = {
     .optional(),
   attachments: z.array(fields({ src: line, title: line.optional() })).optional(),
   related: z.array(z.union([line, fields({ title: line, url: line })])).optional(),
+  translations: z.array(line).optional(),
   corrections: z.array(fields({ date: line, text })).optional(),
   boilerplate: text.optional(),
   permalink: line.optional(),

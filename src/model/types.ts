@@ -74,6 +74,12 @@ export interface RelatedLink {
   readonly url: string;
 }
 
+/** The same item in another language. */
+export interface Translation extends RelatedLink {
+  /** BCP 47 tag. */
+  readonly language: string;
+}
+
 /** A material change that the readers are told of. */
 export interface Correction {
   readonly date: Moment;
@@ -146,6 +152,8 @@ interface PressItemFields {
   readonly images: readonly PressImage[];
   readonly attachments: readonly Attachment[];
   readonly related: readonly RelatedLink[];
+  /** Absent when there is none. */
+  readonly translations?: readonly Translation[];
   /** Newest first. */
   readonly corrections: readonly Correction[];
   /** Not shown before this moment, wherever `date` stands. */

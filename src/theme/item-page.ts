@@ -11,6 +11,7 @@ import {
   attachmentSection,
   correctionSection,
   langOf,
+  languageLinks,
   type PartContext,
   pressContacts,
   relatedSection,
@@ -77,7 +78,7 @@ function itemHeader({ item, past }: ItemPage, context: PartContext): Html {
   return html`<header>
 ${unpublishedNote(data, context)}${event && eventStatus(event, context)}<p class="pressrum-kind">${kindOf(data, context)} <span class="pressrum-dates">${when(data.date, context)}</span></p>
 <h1${langOf(data, context)}>${data.title}</h1>
-${hasChanges(data) && html`<p class="pressrum-dates">${changeLine(data, context)}</p>\n`}${event && pastNote(event, past, context)}${contact && html`<p class="pressrum-shortcut">${contact}</p>\n`}</header>
+${hasChanges(data) && html`<p class="pressrum-dates">${changeLine(data, context)}</p>\n`}${event && pastNote(event, past, context)}${languageLinks(data, context)}${contact && html`<p class="pressrum-shortcut">${contact}</p>\n`}</header>
 `;
 }
 

@@ -111,6 +111,19 @@ ${related.map(
   );
 }
 
+/** The way to the same text in other languages, each named by its own title (WCAG 3.1.2). */
+export function languageLinks({ translations = [] }: PressData, context: PartContext): Html | false {
+  const { words, href } = context;
+  return (
+    translations.length > 0 &&
+    html`<p class="pressrum-languages">${words.otherLanguages}: ${translations.map((version, index) => [
+      index > 0 && ", ",
+      html`<a href="${href(version.url)}" hreflang="${version.language}"${langOf(version, context)}>${version.title}</a>`,
+    ])}</p>
+`
+  );
+}
+
 export function correctionSection(corrections: readonly Correction[], context: PartContext): Html | false {
   return (
     corrections.length > 0 &&

@@ -32,6 +32,8 @@ main {
 }
 h1, h2, h3, h4 {
   font-family: var(--pressrum-heading-font);
+  hyphenate-limit-chars: 14 6 6;
+  hyphens: auto;
   line-height: 1.25;
   margin-block: 2rem 0.5rem;
   overflow-wrap: break-word;

@@ -170,7 +170,7 @@ export const itemRows: readonly Row[] = [
     problems: release(`${plainRelease}etiketter: bad\n`),
     sv: `pressmeddelanden/2026/bad.md
   etiketter (rad 4): fältet ”etiketter” finns inte.
-    → Ta bort raden, eller använd något av fälten type, id, title, date, updated, draft, embargo, lead, language, topics, contacts, images, attachments, related, corrections, boilerplate, permalink, aliases, event eller imported.`,
+    → Ta bort raden, eller använd något av fälten type, id, title, date, updated, draft, embargo, lead, language, topics, contacts, images, attachments, related, translations, corrections, boilerplate, permalink, aliases, event eller imported.`,
   },
   {
     name: "misspelt key inside the event",
@@ -184,7 +184,7 @@ export const itemRows: readonly Row[] = [
     problems: release(`${plainRelease}__proto__:\n  draft: true\n`),
     sv: `pressmeddelanden/2026/bad.md
   __proto__ (rad 4): fältet ”__proto__” finns inte.
-    → Ta bort raden, eller använd något av fälten type, id, title, date, updated, draft, embargo, lead, language, topics, contacts, images, attachments, related, corrections, boilerplate, permalink, aliases, event eller imported.`,
+    → Ta bort raden, eller använd något av fälten type, id, title, date, updated, draft, embargo, lead, language, topics, contacts, images, attachments, related, translations, corrections, boilerplate, permalink, aliases, event eller imported.`,
   },
   {
     name: "invitation without an event",
