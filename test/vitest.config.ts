@@ -25,7 +25,7 @@ const config: ViteUserConfigExport = defineConfig({
           name: "browser",
           root: import.meta.dirname,
           include: ["browser/**/*.test.ts"],
-          globalSetup: ["browser/setup.ts"],
+          globalSetup: [join(import.meta.dirname, "browser/setup.ts")],
           pool: "forks" as const,
           testTimeout: 60_000,
           hookTimeout: 120_000,

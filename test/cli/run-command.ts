@@ -53,10 +53,8 @@ export function importTo(
   words: readonly string[],
   terminal: Partial<Terminal> = {},
 ): Promise<Ran> {
-  return command(
-    ["import", ...words, "--out", folder, "--newsroom", join(folder, "none"), "--pause", "0"],
-    terminal,
-  );
+  const defaults = ["--out", folder, "--newsroom", join(folder, "none"), "--pause", "0"];
+  return command(["import", ...defaults, ...words], terminal);
 }
 
 export async function* inputOf(text: string): AsyncGenerator<Uint8Array> {
