@@ -6,6 +6,7 @@ import { instantOf } from "./dates/moment.ts";
 import { readMoment } from "./dates/read-moment.ts";
 import { languageTag } from "./language/tag.ts";
 import type { FeedFormat, FeedSettings, Markdown, Settings } from "./options.ts";
+import { parseUrl } from "./parse-url.ts";
 import { throwProblems } from "./problems/pressrum-error.ts";
 import { type FieldPath, optionsFile, type Problem } from "./problems/problem.ts";
 import { fields, type Reporter, readShape, reporterFor } from "./problems/shape.ts";
@@ -125,7 +126,7 @@ function plainFolder(folder: string | false): string | false {
 }
 
 function readSiteUrl(found: string, report: Reporter): string {
-  const url = URL.canParse(found) ? new URL(found) : undefined;
+  const url = parseUrl(found);
   if (url && /^https?:$/.test(url.protocol) && !/[?#]/.test(found) && url.username + url.password === "") {
     return url.origin + url.pathname.replace(/\/+$/, "");
   }
@@ -150,7 +151,8 @@ function readNow(found: string, report: Reporter): Date | undefined {
 const isoWithOffset = /T.*(?:Z|[+-]\d{2}:\d{2})$/;
 
 function readHub(found: string, index: number, report: Reporter): string {
-  if (URL.canParse(found) && /^https?:$/.test(new URL(found).protocol)) return new URL(found).href;
+  const url = parseUrl(found);
+  if (url && /^https?:$/.test(url.protocol)) return url.href;
   report(["feeds", "hubs", index], "url-invalid", { found });
   return found;
 }

@@ -7,6 +7,7 @@ const zones = ["UTC", "America/Los_Angeles", "Pacific/Auckland"];
 const config: ViteUserConfigExport = defineConfig({
   test: {
     reporters: ["default", closingLines],
+    maxWorkers: "100%",
     projects: [
       ...zones.map((zone) => ({
         test: {
@@ -16,6 +17,8 @@ const config: ViteUserConfigExport = defineConfig({
           // What does not depend on the zone, or starts processes that set it themselves, runs once.
           exclude: ["browser/**", "delivery/**", "bench/**", "**/sites/**"],
           pool: "forks" as const,
+          // One process per zone reads each module once: less than half the time.
+          isolate: false,
           env: { TZ: zone },
           testTimeout: 20_000,
         },

@@ -1,8 +1,9 @@
 /** `pressrum import`: reads a source, writes its items, prints the report. */
 
-import { statSync } from "node:fs";
+import { existsSync } from "node:fs";
 import type { Moment } from "../dates/moment.ts";
 import { readMoment } from "../dates/read-moment.ts";
+import { ImportError } from "../import/import-error.ts";
 import { importItems } from "../import/import-items.ts";
 import { politeWeb, type Web } from "../import/reading/web.ts";
 import type { ReportLanguage } from "../import/report-line.ts";
@@ -157,10 +158,10 @@ function registersOf(read: Arguments, language: ReportLanguage): Registers {
   const out = read.text("out") ?? ".";
   const given = read.text("newsroom");
   const places = given === undefined ? [`${out}/_data/newsroom`, "_data/newsroom", "data/newsroom"] : [given];
-  const folder =
-    places.find((place) => statSync(place, { throwIfNoEntry: false })?.isDirectory()) ?? places[0] ?? ".";
+  const folder = places.find((place) => existsSync(place));
+  if (given !== undefined && folder === undefined) throw new ImportError("source-missing", { name: given });
   const problems: Problem[] = [];
-  const registers = readRegisters(readDataFiles(folder, problems), "https://example.org", problems);
+  const registers = readRegisters(readDataFiles(folder ?? out, problems), "https://example.org", problems);
   throwProblems(problems, language);
   return registers;
 }

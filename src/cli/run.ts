@@ -3,6 +3,7 @@
 import { ImportError } from "../import/import-error.ts";
 import type { ReportLanguage } from "../import/report-line.ts";
 import { errorWords } from "../import/words/error-words.ts";
+import { PressrumError } from "../problems/pressrum-error.ts";
 import { languageOf, UsageError } from "./arguments.ts";
 import { helpText } from "./help.ts";
 import { importCommand } from "./import-command.ts";
@@ -29,8 +30,10 @@ export async function run(words: readonly string[], terminal: Terminal): Promise
       );
       return 2;
     }
-    if (!(error instanceof ImportError)) throw error;
-    terminal.complain(`${errorWords[language][error.code](error.values)}\n`);
+    if (error instanceof ImportError)
+      terminal.complain(`${errorWords[language][error.code](error.values)}\n`);
+    else if (error instanceof PressrumError) terminal.complain(`${error.message}\n`);
+    else throw error;
     return 1;
   }
 }

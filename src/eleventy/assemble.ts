@@ -19,7 +19,7 @@ import { throwProblems } from "../problems/pressrum-error.ts";
 import type { Problem } from "../problems/problem.ts";
 import { reporterFor } from "../problems/shape.ts";
 import type { MarkdownContext, MarkdownRenderer, RenderedMarkdown } from "../source/markdown.ts";
-import { pressTypeOf, templateRecord } from "../source/template-record.ts";
+import { pressTypeOf, type TemplateReader } from "../source/template-record.ts";
 import { type Archives, archivesOf } from "../views/archives.ts";
 import type { TemplateItem } from "./eleventy-config.ts";
 import { warningsOf } from "./warnings.ts";
@@ -55,6 +55,7 @@ export interface AssemblyContext {
   readonly outputFolder: string;
   readonly media: MediaReader;
   readonly render: MarkdownRenderer;
+  readonly readTemplate: TemplateReader;
 }
 
 /** @throws {PressrumError} with every problem of every file. */
@@ -122,7 +123,7 @@ interface ReadItems {
 function readAll(
   loaded: Loaded,
   templates: readonly TemplateItem[],
-  { settings, media }: AssemblyContext,
+  { settings, media, readTemplate }: AssemblyContext,
   problems: Problem[],
 ): ReadItems {
   const { language, extraFields } = settings;
@@ -140,7 +141,7 @@ function readAll(
     const type = pressTypeOf(template.data);
     // Without an address there is nothing to list or to subscribe to.
     if (type === undefined || template.url === false) continue;
-    const record = templateRecord(type, template.inputPath, template.data, extraFields, fieldFits);
+    const record = readTemplate(type, template.inputPath, template.data, extraFields, fieldFits);
     const item = read(record, problems, template.url);
     if (item) joined.set(item, template);
   }

@@ -5,7 +5,7 @@ import { instantOf } from "../dates/moment.ts";
 import { readMoment } from "../dates/read-moment.ts";
 import { fieldFits } from "../model/schema.ts";
 import type { PressItemType } from "../model/types.ts";
-import { pressTypeOf, templateRecord } from "../source/template-record.ts";
+import { pressTypeOf } from "../source/template-record.ts";
 import type { EleventyConfig, TemplateData } from "./eleventy-config.ts";
 import type { LayoutNames } from "./layouts.ts";
 import type { PressRoom } from "./press-room.ts";
@@ -35,7 +35,7 @@ function readDate(value: unknown): Date | undefined {
 /** Drafts, and what is dated or under embargo in the future. Faults are reported later, with all the others. */
 function isHeldBack(type: PressItemType, inputPath: string, data: TemplateData, room: PressRoom): boolean {
   const { now } = room.loaded();
-  const { fields } = templateRecord(type, inputPath, data, [], fieldFits);
+  const { fields } = room.readTemplate(type, inputPath, data, [], fieldFits);
   const isAhead = (value: unknown): boolean => {
     const reading = readMoment(value);
     return "moment" in reading && instantOf(reading.moment) > now;

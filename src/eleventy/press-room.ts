@@ -7,6 +7,7 @@ import { readDataFiles } from "../source/data-files.ts";
 import { markdownRenderer } from "../source/markdown.ts";
 import { mediaReader } from "../source/media.ts";
 import { folderReader, type PressFolder, reportMisspelt } from "../source/press-folder.ts";
+import { type TemplateReader, templateReader } from "../source/template-record.ts";
 import { absoluteHref, type Href } from "../views/links.ts";
 import { assemble, type Build, type Loaded } from "./assemble.ts";
 import type { EleventyConfig, TemplateItem } from "./eleventy-config.ts";
@@ -29,6 +30,8 @@ export interface PressRoom {
   /** Reads folders and data files anew, at the beginning of a build. */
   load(now: Date, preview: boolean): void;
   loaded(): Loaded;
+  /** A template of the site's own as a press record. */
+  readonly readTemplate: TemplateReader;
   /** Says whether a template of the site's own, `./nyheter/bad.md`, is not published yet. */
   holdBack(inputPath: string, isHeldBack: boolean): void;
   /** Puts the newsroom together, once per build. Throws a `PressrumError` with every problem. */
@@ -41,6 +44,7 @@ export function createPressRoom(config: EleventyConfig, settings: Settings): Pre
   const folders = foldersOf(config, settings);
   const reader = folderReader();
   const render = markdownRenderer(settings.markdown);
+  const readTemplate = templateReader();
   // Kept from build to build: an incremental one does not look at every template.
   const heldBack = new Set<string>();
   let loaded: Loaded | undefined;
@@ -63,6 +67,7 @@ export function createPressRoom(config: EleventyConfig, settings: Settings): Pre
       absolute = absoluteHref(settings.url, config.pathPrefix ?? "/");
     },
     loaded: () => loaded ?? notYet(),
+    readTemplate,
     holdBack: (inputPath, isHeldBack) => {
       const file = inputPath.replace(/^\.\//, "");
       if (isHeldBack) heldBack.add(file);
@@ -74,6 +79,7 @@ export function createPressRoom(config: EleventyConfig, settings: Settings): Pre
         outputFolder: folders.output,
         media: mediaReader(folders.input),
         render,
+        readTemplate,
       });
       return build;
     },

@@ -3,6 +3,7 @@
 import { endOf, instantOf, isDay, type Moment } from "../dates/moment.ts";
 import { readMoment } from "../dates/read-moment.ts";
 import { languageTag } from "../language/tag.ts";
+import { parseUrl } from "../parse-url.ts";
 import { type Phone, readPhone } from "../phone.ts";
 import type { FieldPath } from "../problems/problem.ts";
 import type { Reporter } from "../problems/shape.ts";
@@ -64,7 +65,7 @@ export function linkField(text: string | undefined, path: FieldPath, report: Rep
 /** The link as browsers understand it; `undefined` when it must not be published. */
 function linkOf(text: string): string | undefined {
   if (isRootPath(text)) return text;
-  const url = URL.canParse(text) ? new URL(text) : undefined;
+  const url = parseUrl(text);
   return url && linkProtocols.has(url.protocol) ? url.href : undefined;
 }
 

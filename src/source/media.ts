@@ -6,6 +6,7 @@ import mime from "mime";
 import { nearest } from "../language/nearest.ts";
 import { folderOf } from "../model/addresses.ts";
 import type { FoundMedia, MediaProblem, MediaReader } from "../model/read-item.ts";
+import { parseUrl } from "../parse-url.ts";
 import { type Pixels, pixelsOf } from "./pixels.ts";
 
 /** A reader for one build: every folder is listed once, every picture measured once. */
@@ -21,7 +22,7 @@ export function mediaReader(inputFolder: string): MediaReader {
 }
 
 function remoteFile(src: string): FoundMedia | MediaProblem {
-  const url = URL.canParse(src) ? new URL(src) : undefined;
+  const url = parseUrl(src);
   if (url === undefined || !/^https?:$/.test(url.protocol)) return { problem: "url-invalid" };
   return { url: url.href, type: typeOf(url.pathname) };
 }

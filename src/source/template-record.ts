@@ -1,6 +1,6 @@
 /** An ordinary Eleventy template as a press record: its own front matter first, the data cascade for the rest. */
 
-import { readFileSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import type { PressRecord } from "../model/record.ts";
 import { itemFieldNames } from "../model/schema.ts";
 import type { PressItemType } from "../model/types.ts";
@@ -11,22 +11,51 @@ export function pressTypeOf(data: Readonly<Record<string, unknown>>): PressItemT
   return data.type === "press-release" || data.type === "press-invitation" ? data.type : undefined;
 }
 
-/**
- * Front matter is read anew, because Eleventy's YAML turns days into UTC and numbers into numbers. A field that is not
- * in it is taken from the cascade (directory data, for instance) when `fits` says that it has the shape of ours:
- * a site may use the same name for data of its own.
- */
-export function templateRecord(
+export type TemplateReader = (
   type: PressItemType,
   inputPath: string,
   data: Readonly<Record<string, unknown>>,
   extraFields: readonly string[],
   fits: (name: string, value: unknown) => boolean,
+) => PressRecord;
+
+/** Reads templates again and again; front matter that has not changed on disk is read once. */
+export function templateReader(): TemplateReader {
+  const known = new Map<string, KnownFile>();
+  return (type, inputPath, data, extraFields, fits) => {
+    const file = inputPath.replace(/^\.\//, "");
+    return templateRecord(
+      type,
+      file,
+      ownFrontMatter(known, file),
+      data,
+      [...itemFieldNames, ...extraFields],
+      fits,
+    );
+  };
+}
+
+interface KnownFile {
+  readonly modified: number;
+  readonly size: number;
+  readonly own: SplitFile | undefined;
+}
+
+/**
+ * Front matter is read anew, because Eleventy's YAML turns days into UTC and numbers into numbers. A field that is not
+ * in it is taken from the cascade (directory data, for instance) when `fits` says that it has the shape of ours:
+ * a site may use the same name for data of its own.
+ */
+function templateRecord(
+  type: PressItemType,
+  file: string,
+  own: SplitFile | undefined,
+  data: Readonly<Record<string, unknown>>,
+  names: readonly string[],
+  fits: (name: string, value: unknown) => boolean,
 ): PressRecord {
-  const file = inputPath.replace(/^\.\//, "");
-  const own = ownFrontMatter(file);
   const fields: Record<string, unknown> = {};
-  for (const name of [...itemFieldNames, ...extraFields]) {
+  for (const name of names) {
     // The address is Eleventy's own affair here.
     if (name === "permalink" || name === "type") continue;
     const value = own?.fields[name] ?? cascadeValue(name, data[name], fits);
@@ -51,17 +80,18 @@ function stemOf(file: string, data: Readonly<Record<string, unknown>>): string {
   return typeof filePathStem === "string" ? filePathStem.replace(/^\//, "") : file.replace(/\.[^/]*$/, "");
 }
 
-function ownFrontMatter(file: string): SplitFile | undefined {
+function ownFrontMatter(known: Map<string, KnownFile>, file: string): SplitFile | undefined {
   if (/\.11ty\.\w+$/.test(file)) return undefined;
-  let bytes: Buffer;
-  try {
-    bytes = readFileSync(file);
-  } catch {
-    // A virtual template has no file; all that it says is in its data.
-    return undefined;
-  }
-  const split = splitFile(bytes);
-  return "problem" in split ? undefined : split;
+  // A virtual template has no file; all that it says is in its data.
+  const stat = statSync(file, { throwIfNoEntry: false });
+  if (!stat?.isFile()) return undefined;
+  const { mtimeMs, size } = stat;
+  const before = known.get(file);
+  if (before && before.modified === mtimeMs && before.size === size) return before.own;
+  const split = splitFile(readFileSync(file));
+  const own = "problem" in split ? undefined : split;
+  known.set(file, { modified: mtimeMs, size, own });
+  return own;
 }
 
 function cascadeValue(

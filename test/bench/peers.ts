@@ -30,7 +30,7 @@ export const peers: readonly Peer[] = [
   {
     name: "plugin",
     title: "pressrum",
-    layers: ["plain", "lists", "plugin"],
+    layers: ["plain", "script-lists", "plugin"],
     content: ".",
     plain: true,
     feed: eleventyFeed,
@@ -64,6 +64,14 @@ export const peers: readonly Peer[] = [
     name: "joined",
     title: "Eleventy + Nunjucks, joined to pressrum",
     layers: ["plain", "lists", "joined"],
+    content: ".",
+    plain: true,
+    feed: eleventyFeed,
+  },
+  {
+    name: "nunjucks",
+    title: "pressrum, layouts and lists in Nunjucks",
+    layers: ["plain", "lists", "nunjucks"],
     content: ".",
     plain: true,
     feed: eleventyFeed,

@@ -53,7 +53,7 @@ export function importTo(
   words: readonly string[],
   terminal: Partial<Terminal> = {},
 ): Promise<Ran> {
-  const defaults = ["--out", folder, "--newsroom", join(folder, "none"), "--pause", "0"];
+  const defaults = ["--out", folder, "--newsroom", newFolder(), "--pause", "0"];
   return command(["import", ...defaults, ...words], terminal);
 }
 

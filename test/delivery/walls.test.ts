@@ -17,7 +17,7 @@ interface Case {
 
 const machine = "This room touches no files, network or environment.";
 const clock = "Only eleventy/ and cli/ read the clock: take `now` as an argument.";
-const leaf = "dates/, language/ and phone.ts import nothing of ours.";
+const leaf = "dates/, language/, phone.ts and parse-url.ts import nothing of ours.";
 const importing = (path: string): string => `import { a } from "${path}";\n\nexport const b: string = a;\n`;
 
 const arrows: readonly (readonly [file: string, path: string, fault?: string])[] = [
@@ -26,6 +26,7 @@ const arrows: readonly (readonly [file: string, path: string, fault?: string])[]
   ["dates/x.ts", "./zone.ts"],
   ["language/x.ts", "../dates/moment.ts", leaf],
   ["phone.ts", "./language/slug.ts", leaf],
+  ["parse-url.ts", "./language/slug.ts", leaf],
   ["options.ts", "./dates/moment.ts", "options.ts imports problems/ only."],
   ["options.ts", "./problems/problem.ts"],
   [
@@ -99,6 +100,11 @@ const cases: readonly Case[] = [
   { file: "source/x.ts", code: "export const now: number = Date.now();\n", fault: clock },
   { file: "eleventy/x.ts", code: "export const now: number = Date.now();\n", fault: undefined },
   { file: "views/x.ts", code: "export const day: Date = new Date(0);\n", fault: undefined },
+  {
+    file: "source/x.ts",
+    code: 'export const is: boolean = URL.canParse("https://example.org/");\n',
+    fault: "URL.canParse is not to be trusted on Node 20 and 22: use parseUrl.",
+  },
   {
     file: "model/x.ts",
     code: "export const zone: string | undefined = process.env.TZ;\n",

@@ -35,6 +35,9 @@ function numbers(seed: number): () => number {
   };
 }
 
+/** What would steer a terminal. */
+const steering = /(?!\n)[\p{Cc}\u202A-\u202E\u2066-\u2069]/u;
+
 describe("random bytes end with an error", () => {
   test.each(sources)("as %s", async (source) => {
     const next = numbers(7);
@@ -81,10 +84,10 @@ describe("a document type of the file's own is refused", () => {
     ["a file of the machine", outside],
   ])("%s", async (_, xml) => {
     for (const source of ["feed", "wordpress", "mynewsdesk"]) {
-      const { code, files, faults } = await importBytes(source, xml);
+      const { code, files, faults, output } = await importBytes(source, xml);
       expect(code).toBe(1);
       expect(files).toEqual([]);
-      expect(faults).toBe("Filen innehåller en egen dokumenttyp (DTD) och läses inte.\n");
+      expect(faults + output).toContain("Filen innehåller en egen dokumenttyp (DTD) och läses inte.\n");
     }
   });
 
@@ -207,17 +210,14 @@ describe("what a source says of itself leads nowhere", () => {
       ...item,
     }));
     const { files, output } = await importBytes("mynewsdesk", JSON.stringify({ items }));
-    expect(files).toEqual(
-      [
-        "pressmeddelanden/2026/a-b-c.md",
-        "pressmeddelanden/2026/gnp-exe.md",
-        "pressmeddelanden/2026/mall.md",
-        "pressmeddelanden/2026/proto.md",
-        "pressmeddelanden/2026/title-ond.md",
-        "pressmeddelanden/2026/tmp-pressrum-evil.md",
-      ].filter((name) => name !== "pressmeddelanden/2026/gnp-exe.md"),
-    );
-    expect(output).not.toMatch(/[\u0000\u001b\u202E]/);
+    expect(files).toEqual([
+      "pressmeddelanden/2026/a-b-c.md",
+      "pressmeddelanden/2026/mall.md",
+      "pressmeddelanden/2026/proto.md",
+      "pressmeddelanden/2026/title-ond.md",
+      "pressmeddelanden/2026/tmp-pressrum-evil.md",
+    ]);
+    expect(output).not.toMatch(steering);
   });
 
   test("a link in the target that leads out of it is not followed", async () => {

@@ -1,10 +1,11 @@
 /** Addresses of others: made whole, and only such as may be published. */
 
+import { parseUrl } from "../../parse-url.ts";
+
 /** An address to start from; `undefined` when it is none. */
 export function baseOf(address: string | undefined): URL | undefined {
-  if (address === undefined || !URL.canParse(address)) return undefined;
-  const base = new URL(address);
-  return isWeb(base) ? base : undefined;
+  const base = address === undefined ? undefined : parseUrl(address);
+  return base && isWeb(base) ? base : undefined;
 }
 
 /** Where a link leads: http, https, mailto or tel. `undefined` for scripts, for nothing, and for places in the page. */
@@ -20,9 +21,9 @@ export function resolved(written: string, base: URL | undefined): string | undef
   const address = written.trim();
   if (address === "" || (base === undefined && !/^(?:https?:)?\/\//i.test(address))) return undefined;
   const start = base?.href ?? "https://example.invalid/";
-  if (!URL.canParse(address, start)) return undefined;
-  const url = new URL(address, start);
-  if (!isWeb(url) || url.username !== "" || url.password !== "" || url.hostname === "") return undefined;
+  const url = parseUrl(address, start);
+  if (url === undefined || !isWeb(url)) return undefined;
+  if (url.username !== "" || url.password !== "" || url.hostname === "") return undefined;
   return plain(url.href);
 }
 

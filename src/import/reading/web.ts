@@ -1,6 +1,7 @@
 /** Fetches from the net: one request at a time, with a pause between, a limit of size and time, and patience. */
 
 import { setTimeout as wait } from "node:timers/promises";
+import { parseUrl } from "../../parse-url.ts";
 import { ImportError } from "../import-error.ts";
 
 export interface Web {
@@ -66,7 +67,7 @@ export function politeWeb({ pause = 1000, tries = 4, patience = 30_000, agent }:
 
 /** The address may hold a key, so only the host is ever told. */
 function hostOf(address: string): string {
-  const url = URL.canParse(address) ? new URL(address) : undefined;
+  const url = parseUrl(address);
   if (url === undefined || !/^https?:$/.test(url.protocol)) {
     throw new ImportError("service-address", { found: url === undefined ? address : url.protocol });
   }

@@ -1,7 +1,7 @@
 /** Reads XML as it comes and gives the wanted elements one by one, so that the size of the file does not matter. */
 
 import { SaxesParser, type SaxesTagNS } from "saxes";
-import { ImportError } from "../import-error.ts";
+import { ImportError, type ImportErrorCode } from "../import-error.ts";
 import type { XmlElement } from "./xml-element.ts";
 
 interface OpenElement {
@@ -45,20 +45,17 @@ export async function* readElements(
   isWanted: (path: string) => boolean,
 ): AsyncGenerator<XmlElement> {
   const found: XmlElement[] = [];
-  let fault: ImportError | undefined;
-  const stop = (error: ImportError): void => {
-    fault ??= error;
-  };
-  const walk = walkerOf(isWanted, found, stop);
-  for await (const chunk of text) {
-    walk.write(chunk);
-    // A fault stops the reading, but not what stood before it.
+  const walker = walkerOf(isWanted, found);
+  try {
+    for await (const chunk of text) {
+      walker.write(chunk);
+      yield* found.splice(0);
+    }
+    walker.close();
+  } finally {
+    // A fault ends the reading, but what stood before it is whole.
     yield* found.splice(0);
-    if (fault !== undefined) throw fault;
   }
-  walk.close();
-  yield* found.splice(0);
-  if (fault !== undefined) throw fault;
 }
 
 interface Walker {
@@ -66,81 +63,65 @@ interface Walker {
   close(): void;
 }
 
-function walkerOf(
-  isWanted: (path: string) => boolean,
-  found: XmlElement[],
-  stop: (error: ImportError) => void,
-): Walker {
+/** Puts the wanted elements in `found`. Throws at the first fault: what comes after it means nothing. */
+function walkerOf(isWanted: (path: string) => boolean, found: XmlElement[]): Walker {
   const parser = new SaxesParser({ xmlns: true });
   const path: string[] = [];
   const open: OpenElement[] = [];
-  let sinceEvent = 0;
-  let size = 0;
-  let elements = 0;
-  let isOver = false;
-  let hasRoot = false;
-  let isClosing = false;
-  const fail = (code: ImportError["code"], reason?: string): void => {
-    if (isOver) return;
-    isOver = true;
-    stop(new ImportError(code, { line: parser.line, column: parser.column, reason }));
+  const seen = { sinceTag: 0, characters: 0, elements: 0, root: false, end: false };
+  const fail = (code: ImportErrorCode, reason?: string): never => {
+    throw new ImportError(code, { line: parser.line, column: parser.column, reason });
   };
-  const grow = (characters: number): void => {
-    sinceEvent = 0;
+  const add = (text: string): void => {
+    seen.sinceTag = 0;
     if (open.length === 0) return;
-    size += characters;
-    if (size > longest || elements > mostElements) fail("xml-too-long");
+    open.at(-1)?.content.push(text);
+    seen.characters += text.length;
+    if (seen.characters > longest) fail("xml-too-long");
   };
   parser.on("error", (error) => {
     const reason = error.message.replace(/^\d+:\d+: /, "").replace(/\.$/, "");
-    if (!harmless.test(reason)) fail(isClosing ? "xml-cut" : "xml-broken", reason);
+    if (!harmless.test(reason)) fail(seen.end ? "xml-cut" : "xml-broken", reason);
   });
   parser.on("doctype", (doctype) => {
     if (doctype.includes("[")) fail("xml-dtd");
   });
+  parser.on("text", add);
+  parser.on("cdata", add);
   parser.on("opentag", (tag) => {
-    if (isOver) return;
-    hasRoot = true;
     const element = elementOf(tag);
     path.push(element.name);
     if (path.length > deepest) fail("xml-too-deep");
-    elements += 1;
-    if (open.length > 0 || isWanted(path.join("/"))) open.push(element);
-    grow(0);
+    seen.root = true;
+    seen.sinceTag = 0;
+    if (open.length === 0 && !isWanted(path.join("/"))) return;
+    open.push(element);
+    seen.elements += 1;
+    if (seen.elements > mostElements) fail("xml-too-long");
   });
-  const add = (text: string): void => {
-    if (isOver) return;
-    open.at(-1)?.content.push(text);
-    grow(text.length);
-  };
-  parser.on("text", add);
-  parser.on("cdata", add);
   parser.on("closetag", () => {
-    if (isOver) return;
     path.pop();
+    seen.sinceTag = 0;
     const element = open.pop();
-    grow(0);
     if (element === undefined) return;
     const parent = open.at(-1);
     if (parent !== undefined) parent.content.push(element);
     else {
       found.push(element);
-      size = 0;
-      elements = 0;
+      seen.characters = 0;
+      seen.elements = 0;
     }
   });
   return {
     write: (chunk) => {
-      if (isOver) return;
-      sinceEvent += chunk.length;
+      seen.sinceTag += chunk.length;
       parser.write(chunk);
-      if (sinceEvent > longest) fail("xml-too-long");
+      if (seen.sinceTag > longest) fail("xml-too-long");
     },
     close: () => {
-      isClosing = true;
-      if (isOver) return;
-      if (hasRoot) parser.close();
-      else fail("wrong-format", "xml");
+      seen.end = true;
+      if (!seen.root) fail("wrong-format");
+      parser.close();
     },
   };
 }

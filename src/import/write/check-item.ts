@@ -4,6 +4,7 @@ import { addressOf } from "../../model/addresses.ts";
 import { itemReader } from "../../model/read-item.ts";
 import type { Registers } from "../../model/registers.ts";
 import type { PressItemType } from "../../model/types.ts";
+import { parseUrl } from "../../parse-url.ts";
 import type { Problem } from "../../problems/problem.ts";
 import { reporterFor } from "../../problems/shape.ts";
 import { splitFile } from "../../source/front-matter.ts";
@@ -26,7 +27,7 @@ export function itemChecker(
   const media = (src: string): ReturnType<Parameters<typeof itemReader>[0]["media"]> => {
     const type = "application/octet-stream";
     if (!/^[a-z][a-z0-9+.-]*:/i.test(src)) return { url: `/${src}`, type };
-    return /^https?:/i.test(src) && URL.canParse(src) ? { url: src, type } : { problem: "url-invalid" };
+    return /^https?:/i.test(src) && parseUrl(src) ? { url: src, type } : { problem: "url-invalid" };
   };
   const read = itemReader({ language, extraFields: [], registers, media });
   const render = markdownRenderer(undefined);

@@ -24,7 +24,7 @@ export function idOf({ source, sourceId }: Origin): string {
 const schema = FAILSAFE_SCHEMA.withTags(boolCoreTag);
 
 /** In the order that editors meet them in; what only machines need comes last. */
-const order: readonly (keyof ItemFields)[] = [
+export const fieldOrder: readonly (keyof ItemFields)[] = [
   ...(["id", "title", "date", "updated", "draft", "embargo", "lead", "language", "topics", "event"] as const),
   ...(["contacts", "images", "attachments", "related", "corrections", "boilerplate"] as const),
   ...(["permalink", "aliases", "imported"] as const),
@@ -41,7 +41,7 @@ export function fileText(origin: Origin, fields: ImportedFields, body: string): 
     event: event === undefined ? undefined : writtenEvent(event),
     imported: { source: origin.source, id: origin.sourceId, hash: noHash },
   });
-  const ordered = order.flatMap((key) => (key in written ? [[key, written[key]] as const] : []));
+  const ordered = fieldOrder.flatMap((key) => (key in written ? [[key, written[key]] as const] : []));
   const yaml = dump(Object.fromEntries(ordered), { schema, lineWidth: 100, noRefs: true });
   const text = `---\n${yaml}---\n${body.trim() === "" ? "" : `\n${body.trim()}\n`}`;
   return text.replace(hashLine, `$1${hashOf(text)}$2`);

@@ -6,7 +6,7 @@ import type { ItemResult } from "../import-result.ts";
 import type { ImportedFields, ImportedItem } from "../imported-item.ts";
 import type { Web } from "../reading/web.ts";
 import { type ReportLine, type Tell, tellerOf } from "../report-line.ts";
-import { fileText } from "./file-text.ts";
+import { fieldOrder, fileText } from "./file-text.ts";
 import { originKey } from "./known-items.ts";
 import { type LocalNames, localMedia, withLocalLinks } from "./media-files.ts";
 import type { PlacedItem } from "./settle-item.ts";
@@ -62,7 +62,7 @@ function withLifted(
   body: string,
 ): readonly ReportLine[] {
   if (report.some(({ kind, code }) => kind === "lifted" && code === "lifted")) return report;
-  const names = [...Object.keys(fields), ...(body === "" ? [] : ["body"])];
+  const names = [...fieldOrder.filter((name) => name in fields), ...(body === "" ? [] : ["body"])];
   const lifted = names.map((field): ReportLine => {
     const value: unknown = Reflect.get(fields, field);
     const values = Array.isArray(value) ? { count: value.length } : undefined;

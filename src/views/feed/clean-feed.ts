@@ -1,5 +1,6 @@
 /** The door of this room: one feed, made fit for every format before any of them is written. */
 
+import { parseUrl } from "../../parse-url.ts";
 import { cleanLine, cleanText } from "./clean-text.ts";
 import type {
   FeedAttachment,
@@ -55,7 +56,7 @@ function checksFor(feedUrl: string): Checks {
   const fault = (place: string, what: string, value: string): Error =>
     new Error(`Feed ${feedUrl}: ${place} ${what}: ${JSON.stringify(value)}`);
   const address = (value: string, place: string): string => {
-    const url = URL.canParse(value) ? new URL(value) : undefined;
+    const url = parseUrl(value);
     if (url?.protocol !== "https:" && url?.protocol !== "http:") {
       throw fault(place, "is not an absolute web address", value);
     }
@@ -66,7 +67,7 @@ function checksFor(feedUrl: string): Checks {
     optionalAddress: (value, place) => (value === undefined ? undefined : address(value, place)),
     // RFC 4287 §4.2.6: an IRI, compared character by character. `feed` rewrites what is no URI in its normal form.
     id: (value, place) => {
-      if (!URL.canParse(value) || new URL(value).href !== value) {
+      if (parseUrl(value)?.href !== value) {
         throw fault(place, "is not a URI in its normal form", value);
       }
       return value;

@@ -1,6 +1,7 @@
 /** HTML that may leave the site: what a feed reader can show safely, with addresses that hold anywhere. */
 
 import sanitizeHtml from "sanitize-html";
+import { parseUrl } from "../../parse-url.ts";
 import { cleanText } from "./clean-text.ts";
 
 const schemes = {
@@ -114,9 +115,8 @@ function absolute(address: string | undefined, base: Base, allowed: readonly str
   // An empty address names the page itself, which no picture is.
   if (address === undefined || address.trim() === "") return undefined;
   const [reference, from] = fromRoot.test(address) ? [`.${address.trim()}`, base.root] : [address, base.page];
-  if (!URL.canParse(reference, from.href)) return undefined;
-  const url = new URL(reference, from);
-  return allowed.includes(url.protocol) ? url.href : undefined;
+  const url = parseUrl(reference, from.href);
+  return url && allowed.includes(url.protocol) ? url.href : undefined;
 }
 
 /** `//host` and `/\host` are other hosts. */

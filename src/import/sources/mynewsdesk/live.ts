@@ -1,5 +1,6 @@
 /** Fetches a whole newsroom from Mynewsdesk's service, a hundred at a time, and goes on where it was stopped. */
 
+import { parseUrl } from "../../../parse-url.ts";
 import { ImportError } from "../../import-error.ts";
 import type { Web } from "../../reading/web.ts";
 import { type Material, type Materials, type MaterialType, materialTypes, readAnswer } from "./read-file.ts";
@@ -74,7 +75,7 @@ async function fetchPage(
   archived: boolean,
   offset: number,
 ): Promise<string> {
-  if (!URL.canParse(service)) throw new ImportError("service-address", { found: service });
+  if (!parseUrl(service)) throw new ImportError("service-address", { found: service });
   const url = new URL(
     `services/pressroom/list/${encodeURIComponent(key)}`,
     `${service.replace(/\/+$/, "")}/`,

@@ -96,8 +96,9 @@ function parseJson(text: string, name: string): unknown {
 /** `{ items: { item: […] } }`, `{ total_count, items: […] }`, `{ item: […] }`, a search result, or a bare list. */
 function itemsIn(json: unknown): readonly unknown[] {
   const outer = isRaw(json) && isRaw(json.search_result) ? json.search_result : json;
-  const items = isRaw(outer) ? (outer.items ?? outer.item) : outer;
-  if (items === undefined || (!Array.isArray(items) && !isRaw(items))) {
+  const items = isRaw(outer) && "items" in outer ? outer.items : outer;
+  const isList = Array.isArray(items) || (isRaw(items) && ("item" in items || items !== outer));
+  if (!isList || (isRaw(items) && "items" in items)) {
     throw new ImportError("wrong-format", { expected: "Mynewsdesk" });
   }
   return listIn(items, "item");

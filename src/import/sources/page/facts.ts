@@ -1,5 +1,6 @@
 /** What a page says of itself: in JSON-LD, in `meta` and `link`, and in the note that browsers leave when they save it. */
 
+import { parseUrl } from "../../../parse-url.ts";
 import { innerText, type XmlElement } from "../../reading/xml-element.ts";
 import { elementsIn } from "./main-part.ts";
 
@@ -51,7 +52,7 @@ function first(metas: ReadonlyMap<string, string>, names: readonly string[]): st
 }
 
 function webAddress(text: string | undefined): string | undefined {
-  return text !== undefined && /^https?:\/\//i.test(text) && URL.canParse(text) ? text : undefined;
+  return text !== undefined && /^https?:\/\//i.test(text) && parseUrl(text) ? text : undefined;
 }
 
 const saved = /<!-- saved from url=\(\d{4}\)(https?:\/\/[^\s>]{1,2000}) -->/;

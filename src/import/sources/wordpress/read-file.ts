@@ -1,5 +1,6 @@
 /** Reads WordPress's export (WXR), item by item, in two passes: first the attachments, then the texts. */
 
+import { parseUrl } from "../../../parse-url.ts";
 import type { ForeignImage, ForeignItem } from "../../foreign-item.ts";
 import { ImportError } from "../../import-error.ts";
 import { readText, type Source } from "../../reading/source-file.ts";
@@ -168,8 +169,8 @@ function fileStem(address: string): string {
 
 function siteOf(element: XmlElement): string {
   const guid = valueIn(element, "guid");
-  const address = URL.canParse(guid) ? guid : valueIn(element, "link");
-  return URL.canParse(address) ? new URL(address).host : "wordpress";
+  const url = parseUrl(guid) ?? parseUrl(valueIn(element, "link"));
+  return url?.host ?? "wordpress";
 }
 
 /** The date in UTC where there is one: a draft has `0000-00-00`. The other is in the site's own zone. */

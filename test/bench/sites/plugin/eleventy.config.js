@@ -17,7 +17,21 @@ export default function configure(eleventyConfig) {
       topics: { path: "/feeds/amnen" },
     },
     calendars: false,
-    pages: { start: false, pressReleases: false, pressInvitations: false, topics: false },
+    pages: {
+      start: false,
+      pressReleases: false,
+      pressInvitations: false,
+      topics: false,
+      archive: false,
+      contacts: false,
+      pictures: false,
+      subscribe: false,
+      accessibility: false,
+      notFound: false,
+      sitemap: false,
+      newsSitemap: false,
+    },
+    theme: false,
   });
 }
 
