@@ -1,12 +1,12 @@
 /** What happens around a build: reading before it, copying after it, watching between two. */
 
 import { normalize } from "node:path/posix";
-import { describeByFile } from "../problems/pressrum-error.ts";
 import { deletionWatch } from "./deletions.ts";
 import type { AfterEvent, EleventyConfig } from "./eleventy-config.ts";
 import { copyMedia, outputPath, removeStale } from "./media-output.ts";
 import type { PressRoom } from "./press-room.ts";
 import { siteOf } from "./site.ts";
+import { warningOf } from "./warnings.ts";
 
 export function addLifecycle(config: EleventyConfig, room: PressRoom): void {
   const deletions = deletionWatch(config);
@@ -17,8 +17,7 @@ export function addLifecycle(config: EleventyConfig, room: PressRoom): void {
     room.load(currentTime(room.settings.now), room.settings.preview && runMode === "serve");
   });
   config.on("eleventy.after", (event) => {
-    const { derived } = room.current();
-    const warning = derivedWarning(room, derived);
+    const warning = warningOf(room);
     // Told once for as long as it is the same, not at every change while the site is served.
     if (warning !== told && warning !== "") config.logger.warn(warning);
     told = warning;
@@ -48,11 +47,4 @@ function outputsOf(room: PressRoom): ReadonlySet<string> {
   const { lists, pages, documents, build } = siteOf(room);
   const urls = [...build.folderItems, ...lists, ...pages, ...documents, ...build.media].map(({ url }) => url);
   return new Set(urls.map((url) => outputPath(url, room.folders.output)));
-}
-
-function derivedWarning(room: PressRoom, derived: readonly string[]): string {
-  const [file] = derived;
-  if (file === undefined) return "";
-  const values = { count: derived.length, total: room.current().archives.press.length };
-  return describeByFile([{ file, code: "id-derived", values }], room.settings.errors);
 }

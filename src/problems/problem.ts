@@ -95,6 +95,7 @@ export type ItemProblemCode =
   | "related-unknown"
   | "id-twice"
   | "id-derived"
+  | "credit-missing"
   | "id-derived-twice"
   | "address-twice";
 

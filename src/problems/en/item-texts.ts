@@ -69,6 +69,11 @@ related:
     what: `this file has no id (${v.count} of ${v.total}). It is known by date and file name; if these change, the text looks new to subscribers.`,
     instead: "Give the text an id of its own, or leave date and file name as they are.",
   }),
+  // The picture is the first of them.
+  "credit-missing": (v) => ({
+    what: `the picture has no credit (${v.count} of ${v.total} pictures). The media may not publish a picture without naming who made it.`,
+    instead: "Write the name: credit: Kim Modig",
+  }),
   "id-derived-twice": (v) => ({
     what: `the file has the same date and file name as ${printable(v.other)}, so the two cannot be told apart.`,
     instead: "Rename one of the files, or give it an id of its own.",

@@ -70,6 +70,11 @@ related:
     what: `den här filen saknar id (${v.count} av ${v.total}). Den känns igen på datum och filnamn; byts de, ser texten ny ut för den som prenumererar.`,
     instead: "Ge texten ett eget id, eller låt datum och filnamn stå.",
   }),
+  // The picture is the first of them.
+  "credit-missing": (v) => ({
+    what: `bilden saknar fotograf (${v.count} av ${v.total} bilder). Medier får inte publicera en bild utan att ange vem som tagit den.`,
+    instead: "Skriv namnet: credit: Kim Modig",
+  }),
   "id-derived-twice": (v) => ({
     what: `filen har samma datum och filnamn som ${printable(v.other)}, så de två går inte att skilja åt.`,
     instead: "Byt namn på den ena filen, eller ge den ett eget id.",
