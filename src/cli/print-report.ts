@@ -49,7 +49,7 @@ export function* reportJson(report: Report, language: ReportLanguage): Generator
   yield "\n]\n}\n";
 }
 
-export function countsOf({ items, notes }: Pick<Report, "items" | "notes">): Counts {
+function countsOf({ items, notes }: Pick<Report, "items" | "notes">): Counts {
   const outcomes = { new: 0, updated: 0, unchanged: 0, kept: 0, failed: 0 };
   const lines = { lifted: 0, deduced: 0, "left-out": 0, "needs-eye": 0 };
   for (const { outcome } of items) outcomes[outcome] += 1;

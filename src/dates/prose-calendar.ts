@@ -73,7 +73,7 @@ export function findLastDay(written: WrittenDay, start: DayNumber): DayFound {
   return { doubt: "no-such-day" };
 }
 
-export function weekdayOf(day: DayNumber): number {
+function weekdayOf(day: DayNumber): number {
   // 1970-01-01 was a Thursday.
   return ((((day + 3) % 7) + 7) % 7) + 1;
 }

@@ -4,18 +4,10 @@
 export type Weekday = "måndag" | "tisdag" | "onsdag" | "torsdag" | "fredag" | "lördag" | "söndag";
 
 /** From Monday. */
-export const weekdays: readonly Weekday[] = [
-  "måndag",
-  "tisdag",
-  "onsdag",
-  "torsdag",
-  "fredag",
-  "lördag",
-  "söndag",
-];
+const weekdays: readonly Weekday[] = ["måndag", "tisdag", "onsdag", "torsdag", "fredag", "lördag", "söndag"];
 
 /** From January. */
-export const months: readonly string[] = [
+const months: readonly string[] = [
   "januari",
   "februari",
   "mars",

@@ -22,6 +22,7 @@ import type { MarkdownContext, MarkdownRenderer, RenderedMarkdown } from "../sou
 import { pressTypeOf, templateRecord } from "../source/template-record.ts";
 import { type Archives, archivesOf } from "../views/archives.ts";
 import type { TemplateItem } from "./eleventy-config.ts";
+import { warningsOf } from "./warnings.ts";
 
 /** What one build has read before Eleventy looks at the site's templates. */
 export interface Loaded {
@@ -44,8 +45,8 @@ export interface Build {
   readonly joinedItems: ReadonlyMap<string, PressItem>;
   /** Files beside items, to be copied. */
   readonly media: readonly MediaFile[];
-  /** Files of the items whose id was made from date and file name. */
-  readonly derived: readonly string[];
+  /** What does not stop the build, but should be known. */
+  readonly warnings: readonly Problem[];
 }
 
 export interface AssemblyContext {
@@ -107,7 +108,7 @@ export function assemble(
     folderItems,
     joinedItems,
     media: media.filter((file) => file.inputPath !== undefined),
-    derived: shown.filter(({ item }) => item.derived).map(({ item }) => item.record.file),
+    warnings: warningsOf(loaded.preview ? [] : loaded.records.filter(isDraft), states, shown),
   };
 }
 

@@ -1,12 +1,12 @@
 /** What happens around a build: reading before it, copying after it, watching between two. */
 
 import { normalize } from "node:path/posix";
+import { describeByFile } from "../problems/pressrum-error.ts";
 import { deletionWatch } from "./deletions.ts";
 import type { AfterEvent, EleventyConfig } from "./eleventy-config.ts";
 import { copyMedia, outputPath, removeStale } from "./media-output.ts";
 import type { PressRoom } from "./press-room.ts";
 import { siteOf } from "./site.ts";
-import { warningOf } from "./warnings.ts";
 
 export function addLifecycle(config: EleventyConfig, room: PressRoom): void {
   const deletions = deletionWatch(config);
@@ -17,7 +17,8 @@ export function addLifecycle(config: EleventyConfig, room: PressRoom): void {
     room.load(currentTime(room.settings.now), room.settings.preview && runMode === "serve");
   });
   config.on("eleventy.after", (event) => {
-    const warning = warningOf(room);
+    const { warnings } = room.current();
+    const warning = describeByFile(warnings, room.settings.errors);
     // Told once for as long as it is the same, not at every change while the site is served.
     if (warning !== told && warning !== "") config.logger.warn(warning);
     told = warning;

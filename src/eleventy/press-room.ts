@@ -6,7 +6,7 @@ import type { Problem } from "../problems/problem.ts";
 import { readDataFiles } from "../source/data-files.ts";
 import { markdownRenderer } from "../source/markdown.ts";
 import { mediaReader } from "../source/media.ts";
-import { folderReader, type PressFolder } from "../source/press-folder.ts";
+import { folderReader, type PressFolder, reportMisspelt } from "../source/press-folder.ts";
 import { absoluteHref, type Href } from "../views/links.ts";
 import { assemble, type Build, type Loaded } from "./assemble.ts";
 import type { EleventyConfig, TemplateItem } from "./eleventy-config.ts";
@@ -55,6 +55,7 @@ export function createPressRoom(config: EleventyConfig, settings: Settings): Pre
     load: (now, preview) => {
       const problems: Problem[] = [];
       const registers = readRegisters(readDataFiles(folders.newsroom, problems), settings.url, problems);
+      reportMisspelt(folders.input, folders.press, problems);
       const records = folders.press.flatMap((folder) => reader.read(folder, problems));
       loaded = { now, preview, registers, records, heldBack, problems };
       build = undefined;

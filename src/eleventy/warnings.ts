@@ -1,31 +1,82 @@
-/** What an editor should know of a build that has succeeded. */
+/** What does not stop a build, but should be known: what waits, what changed unseen, what may lose its identity. */
 
-import { describeByFile } from "../problems/pressrum-error.ts";
+import { formatDate, formatDateTime } from "../dates/format.ts";
+import { instantOf, isDay } from "../dates/moment.ts";
+import type { CheckedItem } from "../model/read-item.ts";
+import type { PressRecord } from "../model/record.ts";
+import type { Unpublished } from "../model/types.ts";
 import type { Problem } from "../problems/problem.ts";
-import type { PressRoom } from "./press-room.ts";
 
-/** One text for the log, each warning with the first place that it concerns; empty when there is nothing to say. */
-export function warningOf(room: PressRoom): string {
-  const problems = [...derivedIds(room), ...missingCredits(room)];
-  return problems.length === 0 ? "" : describeByFile(problems, room.settings.errors);
+/** An item, and why it is not published when it is not. */
+export interface ItemState {
+  readonly item: CheckedItem;
+  readonly unpublished: Unpublished | undefined;
 }
 
-function derivedIds(room: PressRoom): readonly Problem[] {
-  const { derived, archives } = room.current();
-  const [file] = derived;
-  if (file === undefined) return [];
-  return [{ file, code: "id-derived", values: { count: derived.length, total: archives.press.length } }];
+/** `drafts` are records that were set aside unread. */
+export function warningsOf(
+  drafts: readonly PressRecord[],
+  states: readonly ItemState[],
+  shown: readonly ItemState[],
+): readonly Problem[] {
+  const visible = new Set(shown.map(({ item }) => item));
+  const waiting = states.map(({ item }) => item).filter((item) => !visible.has(item));
+  return [
+    ...drafts.map(({ file }): Problem => ({ file, code: "draft" })),
+    ...waiting.map(notYet),
+    ...shown
+      .map(({ item }) => item)
+      .filter(isChangeUndated)
+      .map(undated),
+    ...missingCredits(shown.map(({ item }) => item)),
+    ...derivedIds(shown.map(({ item }) => item)),
+  ];
 }
 
-/** A newspaper cannot print a picture without naming its source (upphovsrättslagen 3 §). */
-function missingCredits(room: PressRoom): readonly Problem[] {
-  const pictures = room
-    .current()
-    .archives.press.flatMap((item) => item.data.images.map((image, place) => ({ item, image, place })));
+function notYet({ record, data }: CheckedItem): Problem {
+  const { date, embargo = date } = data;
+  const moment = instantOf(embargo) > instantOf(date) ? embargo : date;
+  const when = isDay(moment) ? formatDate(moment) : formatDateTime(moment);
+  return { file: record.file, code: "not-yet", values: { when } };
+}
+
+/** Calendars and feed readers look at the time of the change to know that there is one. */
+function isChangeUndated({ data }: CheckedItem): boolean {
+  return data.type === "press-invitation" && data.event.status !== "planned" && data.updated === undefined;
+}
+
+function undated({ record }: CheckedItem): Problem {
+  return {
+    file: record.file,
+    line: record.lineOf(["event", "status"]),
+    field: "updated",
+    code: "change-not-dated",
+  };
+}
+
+/** A newspaper must name the source of a picture (upphovsrättslagen 3 §). Told of the first alone, as ids are. */
+function missingCredits(items: readonly CheckedItem[]): readonly Problem[] {
+  const pictures = items.flatMap((item) => item.data.images.map((image, place) => ({ item, image, place })));
   const missing = pictures.filter(({ image }) => image.credit === undefined);
   const [first] = missing;
   if (first === undefined) return [];
-  const file = first.item.inputPath.replace(/^\.\//, "");
-  const values = { count: missing.length, total: pictures.length };
-  return [{ file, field: `images[${first.place}].credit`, code: "credit-missing", values }];
+  const { record } = first.item;
+  return [
+    {
+      file: record.file,
+      line: record.lineOf(["images", first.place]),
+      field: `images[${first.place}].credit`,
+      code: "credit-missing",
+      values: { count: missing.length, total: pictures.length },
+    },
+  ];
+}
+
+/** Told of the first alone: a newsroom may have thousands. */
+function derivedIds(items: readonly CheckedItem[]): readonly Problem[] {
+  const derived = items.filter((item) => item.derived);
+  const [first] = derived;
+  if (first === undefined) return [];
+  const values = { id: first.data.id.replace("urn:uuid:", ""), count: derived.length, total: items.length };
+  return [{ file: first.record.file, code: "id-derived", values }];
 }

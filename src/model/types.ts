@@ -222,12 +222,3 @@ export interface Organisation {
   /** Logotype, an address from the root of the site or absolute. */
   readonly logo?: string;
 }
-
-/** All that one build publishes, in order. */
-export interface Newsroom {
-  readonly organisation: Organisation;
-  readonly contacts: Readonly<Record<string, Contact>>;
-  readonly topics: readonly Topic[];
-  /** Newest first. */
-  readonly items: readonly PressItem[];
-}

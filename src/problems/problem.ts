@@ -49,6 +49,8 @@ export type FileProblemCode =
   | "file-twice"
   | "link-without-file"
   | "not-utf8"
+  | "not-markdown"
+  | "text-cut"
   | "missing"
   | "wrong-kind"
   | "unknown-field"
@@ -87,6 +89,7 @@ export type ItemProblemCode =
   | "deadline-after-event"
   | "published-after-event"
   | "previous-start-same"
+  | "change-not-dated"
   | "event-without-invitation"
   | "type-of-other-folder"
   | "contact-unknown"
@@ -97,6 +100,8 @@ export type ItemProblemCode =
   | "id-derived"
   | "credit-missing"
   | "id-derived-twice"
+  | "draft"
+  | "not-yet"
   | "address-twice";
 
 /** Options, and the site around the press room. */
@@ -105,6 +110,7 @@ export type SiteProblemCode =
   | "url-option"
   | "now-invalid"
   | "folder-outside"
+  | "folder-misspelt"
   | "folder-twice"
   | "feed-path"
   | "calendar-path"

@@ -4,6 +4,7 @@ import { z } from "zod";
 import { nearest } from "../language/nearest.ts";
 import type { FieldPath, Problem, ProblemCode, ProblemValues } from "./problem.ts";
 import { salvage } from "./salvage.ts";
+import { swedishFields } from "./swedish-fields.ts";
 
 /** An object of these fields alone. The message of an unknown one carries the names that may be used. */
 export function fields<Shape extends z.core.$ZodLooseShape>(
@@ -134,8 +135,14 @@ function unknownFields(
   return issue.keys.map((key) => ({
     path: [...path, key],
     code: "unknown-field",
-    values: { found: key, nearest: nearest(key, allowed), allowed: issue.message },
+    values: { found: key, nearest: meantField(key, allowed), allowed: issue.message },
   }));
+}
+
+function meantField(key: string, allowed: readonly string[]): string | undefined {
+  return (
+    swedishFields.get(key.toLowerCase())?.find((name) => allowed.includes(name)) ?? nearest(key, allowed)
+  );
 }
 
 function wrongChoice(path: FieldPath, value: unknown, choices: readonly string[]): Fault {

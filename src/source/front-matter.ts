@@ -20,6 +20,8 @@ export interface BrokenFile {
     | "front-matter-open"
     | "yaml-broken"
     | "field-twice"
+    | "text-cut"
+    | "not-markdown"
     | "link-without-file"
   >;
   readonly line: number | undefined;
@@ -39,6 +41,8 @@ export function splitFile(bytes: Buffer): SplitFile | BrokenFile {
   const result = parseYaml(yaml);
   if ("problem" in result) return { problem: result.problem, line: (result.line ?? 1) + 1 };
   if (!isFields(result.value)) return { problem: "yaml-broken", line: 2 };
+  const cut = cutText.exec(yaml);
+  if (cut !== null) return { problem: "text-cut", line: lineAt(yaml, cut.index) + 1 };
   const bodyStart = closing.index + closing[0].length;
   return {
     fields: result.value ?? {},
@@ -50,6 +54,10 @@ export function splitFile(bytes: Buffer): SplitFile | BrokenFile {
     },
   };
 }
+
+/** A comment after words that are to be read: hardly ever meant, and never seen by the one who wrote it. */
+const cutText =
+  /^[ \t]*(?:- )?(?:title|lead|alt|caption|credit|text|boilerplate|attendingIntro|note|name|role|room|address|entrance|organisation):[ \t]+(?!["'|>])[^\n]*?[ \t]#/m;
 
 const openingLine = /^---[ \t]*\r?\n/;
 const closingLine = /^---[ \t]*(?:\r?\n|$)/gm;

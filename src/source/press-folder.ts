@@ -2,6 +2,7 @@
 
 import { type Dirent, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path/posix";
+import { nearest } from "../language/nearest.ts";
 import type { PressRecord } from "../model/record.ts";
 import type { PressItemType } from "../model/types.ts";
 import type { Problem } from "../problems/problem.ts";
@@ -52,7 +53,9 @@ function readKnown(
   const { mtimeMs, size } = stat;
   const before = known.get(path);
   if (before && before.modified === mtimeMs && before.size === size) return before.result;
-  const split = splitFile(readFileSync(path));
+  const split: SplitFile | BrokenFile = /\.md$/i.test(name)
+    ? splitFile(readFileSync(path))
+    : { problem: "not-markdown", line: undefined };
   const result = "problem" in split ? split : recordOf(folder, path, name, split);
   known.set(path, { modified: mtimeMs, size, result });
   return result;
@@ -62,6 +65,16 @@ function recordOf(folder: PressFolder, path: string, name: string, split: SplitF
   return { type: folder.type, file: path, base: folder.base, stem: name.replace(/\.md$/i, ""), ...split };
 }
 
+/** Folders whose names are nearly those of press folders: drafts in them would be pages of the site. */
+export function reportMisspelt(input: string, folders: readonly PressFolder[], problems: Problem[]): void {
+  const bases = folders.map(({ base }) => base);
+  for (const entry of entriesOf(input)) {
+    const expected = entry.isDirectory() && !bases.includes(entry.name) && nearest(entry.name, bases);
+    if (!expected || /^[._]/.test(entry.name)) continue;
+    problems.push({ file: join(input, entry.name), code: "folder-misspelt", values: { expected } });
+  }
+}
+
 /** The press items below a folder, as paths from it, in an order that is the same on every machine. */
 function pressFiles(folder: string): readonly string[] {
   return namesBelow(folder, "").filter(isPressFile).sort();
@@ -69,8 +82,12 @@ function pressFiles(folder: string): readonly string[] {
 
 /** An `index.md` at the top is the site's own list. Without an ending it is a link to a folder, which must not go unseen. */
 function isPressFile(name: string): boolean {
-  return name.endsWith("/") || (/\.md$/i.test(name) && name.toLowerCase() !== "index.md");
+  if (name.endsWith("/") || nearlyMarkdown.test(name)) return true;
+  return /\.md$/i.test(name) && name.toLowerCase() !== "index.md";
 }
+
+/** What editors' programs make of `.md` when nobody looks. */
+const nearlyMarkdown = /\.(?:md\.txt|markdown|mdown|md\.docx)$/i;
 
 /** Names that begin with `_` or `.` are left alone. A link to a folder is not followed, and ends in `/`. */
 function namesBelow(root: string, folder: string): readonly string[] {

@@ -37,7 +37,9 @@ ${
 
 /** How to come, and whom one meets there. */
 export function eventPractice(event: PressEvent, context: PartContext): Html {
-  return html`${event.registration && registrationSection(event.registration, context)}${attendingSection(event, context)}`;
+  // Nobody should register for what will not take place.
+  const registration = event.status === "cancelled" ? undefined : event.registration;
+  return html`${registration && registrationSection(registration, context)}${attendingSection(event, context)}`;
 }
 
 /** The day and hour of an event. */

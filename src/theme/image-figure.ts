@@ -60,7 +60,7 @@ function downloadLink(image: PressImage, context: PartContext): Html | false {
 }
 
 /** `1600 × 1067 pixlar` */
-export function pixelsOf({ width, height }: PressImage, { words }: PartContext): string | undefined {
+function pixelsOf({ width, height }: PressImage, { words }: PartContext): string | undefined {
   return width === undefined || height === undefined ? undefined : words.pixels(width, height);
 }
 

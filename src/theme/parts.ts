@@ -202,7 +202,7 @@ const fileKinds: Readonly<Record<string, string>> = {
 };
 
 /** Decimal comma and a no-break space before the unit. */
-export function fileSize(bytes: number): string {
+function fileSize(bytes: number): string {
   if (bytes < 1_000_000) return `${Math.max(1, Math.round(bytes / 1000))}\u00A0kB`;
   return `${(bytes / 1_000_000).toFixed(1).replace(".", ",")}\u00A0MB`;
 }

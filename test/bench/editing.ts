@@ -32,16 +32,18 @@ export async function measureEditing(
   const server = serve([...buildCommand(peer), "--serve", `--port=${await freePort()}`], folder);
   const waits: number[] = [];
   try {
-    await server.isWaiting();
+    await server.hasPrinted("Watching…");
+    // The watcher says nothing when it has found every file.
+    await wait(1000 + corpus.items.length);
     for (const [index, { url }] of items.entries()) {
       const file = files[index] ?? "";
       const page = join(folder, "_site", url, "index.html");
       const changed = `${readFileSync(file, "utf8")}\nÄndrad ${url}\n`;
       const start = performance.now();
       writeFileSync(file, changed);
-      while (!readFileSync(page, "utf8").includes(`Ändrad ${url}`)) await wait(5);
+      await until(() => readFileSync(page, "utf8").includes(`Ändrad ${url}`), `${page} to change`);
       waits.push(performance.now() - start);
-      await server.isWaiting();
+      await server.hasPrinted("Wrote ");
     }
   } finally {
     server.stop();
@@ -57,8 +59,8 @@ function unlinked(file: string): void {
 }
 
 interface Server {
-  /** Settles when the build is done and Eleventy waits for the next change. */
-  isWaiting(): Promise<void>;
+  /** Settles when that has been printed, since the last time that it was waited for. */
+  hasPrinted(text: string): Promise<void>;
   stop(): void;
 }
 
@@ -72,15 +74,26 @@ function serve(command: readonly string[], cwd: string): Server {
     });
   }
   return {
-    isWaiting: async () => {
-      while (!printed.includes("Watching…")) {
+    hasPrinted: async (text) => {
+      const isPrinted = (): boolean => {
         if (child.exitCode !== null) throw new Error(`The server has stopped:\n${printed}`);
-        await wait(20);
-      }
+        return printed.includes(text);
+      };
+      await until(isPrinted, `Eleventy to say "${text}"`);
       printed = "";
     },
     stop: () => child.kill(),
   };
+}
+
+const longest = 300_000;
+
+async function until(isSo: () => boolean, what: string): Promise<void> {
+  const start = performance.now();
+  while (!isSo()) {
+    if (performance.now() - start > longest) throw new Error(`Waited too long for ${what}.`);
+    await wait(5);
+  }
 }
 
 async function freePort(): Promise<number> {

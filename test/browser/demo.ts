@@ -15,14 +15,14 @@ export interface Demo {
 }
 
 /** Nothing from elsewhere, nothing inline, no frame around. */
-export const contentSecurityPolicy =
+const contentSecurityPolicy =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'";
 
 export function serveDemo(): Promise<Demo> {
   return serveFiles(filesBelow(inject("demo")));
 }
 
-export async function serveFiles(files: ReadonlyMap<string, Buffer>): Promise<Demo> {
+async function serveFiles(files: ReadonlyMap<string, Buffer>): Promise<Demo> {
   const server = createServer((request, response) => {
     const path = decodeURI(new URL(request.url ?? "/", "http://localhost").pathname).slice(1);
     const name = path === "" || path.endsWith("/") ? `${path}index.html` : path;

@@ -60,7 +60,7 @@ test(`Eleventy ${alpha} on Node 24`, async () => {
     nodeOf(24).then((node) => buildOn(node, eleventyIn(four), four)),
   ]);
   expect(onThree["nyheter/bredband/index.html"]).toContain("<strong>i Norrby</strong>");
-  expect(onThree["om/index.html"]).toContain("Bredband till alla byar, 11 februari 2026");
+  expect(onThree["om/index.html"]).toMatch(/Bredband till alla byar, 11\sfebruari\s2026/);
   expect(Object.keys(onThree).length).toBeGreaterThan(50);
   expect(differences(onThree, onFour)).toEqual([]);
 });

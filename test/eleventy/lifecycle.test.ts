@@ -224,7 +224,7 @@ describe("the warning about ids that are derived", () => {
     const before = (await warningsOf(files, 1)).join("");
     const [warning = ""] = await warningsOf(picture(""), 1);
     expect(warning).toContain("pressmeddelanden/bild.md");
-    expect(warning).toContain("images[0].credit: bilden saknar fotograf");
+    expect(warning).toContain("images[0].credit (rad 6): bilden saknar fotograf");
     expect((await warningsOf(picture("\n    credit: Kim"), 1)).join("")).toBe(before);
   });
 });

@@ -54,7 +54,7 @@ pressinbjudningar/2026/träff.md
   contacts[1].phone (rad 9): ”031-390 06 0” kan inte vara ett telefonnummer: det är för kort.
     → Skriv hela numret med riktnummer: 031-390 06 00, eller +46 31 390 06 00.
   contacts[1].epost (rad 10): fältet ”epost” finns inte.
-    → Ta bort raden, eller använd något av fälten name, role, organisation, phone eller email.
+    → Menade du ”email”?
   images[0].alt (rad 12): bilden ”badhuset.jpg” saknar beskrivning för den som inte ser den.
     → Skriv vad bilden visar: alt: Barn badar i det nya badhuset
   event.end (rad 15): slutet ”09.00” ligger inte efter starten ”2026-03-20 09.30”.

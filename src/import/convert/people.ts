@@ -11,7 +11,7 @@ export function contactsOf(people: readonly ForeignContact[], tell: Tell): reado
   return people.flatMap((person, place) => contactOf(person, `contacts[${place}]`, tell) ?? []);
 }
 
-export function contactOf(person: ForeignContact, field: string, tell: Tell): ContactFields | undefined {
+function contactOf(person: ForeignContact, field: string, tell: Tell): ContactFields | undefined {
   const name = lineOfHtml(person.name);
   if (name === "") {
     tell("left-out", field, "contact-unnamed", { found: person.email ?? person.phones.join(", ") });

@@ -39,7 +39,7 @@ export function addRules(service: TurndownService): TableNote {
   add("strong", "strong", (content, node) => stressed(content, "**", node));
   add("em", "em", (content, node) => stressed(content, "*", node));
   add("del", "del", (content, node) => stressed(content, "~~", node));
-  add("link", "a", (content, node) => linked(content, node.getAttribute("href") ?? ""));
+  add("link", "a", (content, node) => linked(content, node, service));
   add("image", "img", (_, node) => pictured(node, service));
   add("item", "li", (content, node) => listed(content, node, counts));
   add("term", "dt", (content, node) => block(stressed(content.trim(), "**", node)));
@@ -51,7 +51,7 @@ export function addRules(service: TurndownService): TableNote {
   return note;
 }
 
-const address = /https?:\/\/[^\s<>"'`[\]|\\^{}*]+|(?<![\w.+-])[\w.+-]{1,64}@[\p{L}\p{N}.-]{1,200}/gu;
+const address = /https?:\/\/[^\s<>"'`[\]|\\^{}]+|(?<![\w.+-])[\w.+-]{1,64}@[\p{L}\p{N}.-]{1,200}/gu;
 /** What may follow an address without becoming part of it. */
 const plainAfter = /^(?:$|[\s.,;:!?)”])/u;
 
@@ -106,12 +106,15 @@ function hasAncestor(node: HtmlNode, test: (node: HtmlNode) => boolean): boolean
   return false;
 }
 
-/** The address has been made safe before. A link without words is no link, and a link around blocks goes to their text. */
-function linked(content: string, href: string): string {
-  const words = content.trim();
-  if (href === "" || words === "") return content;
-  const [, before = "", after = ""] = /^(\s*).*?(\s*)$/s.exec(content) ?? [];
-  return `${before}[${words.replace(/\s*\n\s*/g, " ").replace(/^#+ /, "")}](${href})${after}`;
+/** The address has been made safe before. A link without words is no link. */
+function linked(content: string, node: HtmlNode, service: TurndownService): string {
+  const href = node.getAttribute("href") ?? "";
+  const [, before = "", inner = "", after = ""] = /^(\s*)(.*?)(\s*)$/s.exec(content) ?? [];
+  if (href === "" || inner === "") return content;
+  // Headings and lists inside a link are only their words.
+  const isInline = !/\n\s*\n/.test(content) || inner.includes(pictureMark);
+  const words = isInline ? inner : service.escape((node.textContent ?? "").trim());
+  return `${before}[${words.replace(/\s+/g, " ")}](${href})${after}`;
 }
 
 function pictured(node: HtmlNode, service: TurndownService): string {

@@ -102,7 +102,7 @@ function isMoreOfPlace(text: string): boolean {
 }
 
 /** A line of a list of people: someone, a way to reach them, or their title. */
-export function isAboutPeople(text: string): boolean {
+function isAboutPeople(text: string): boolean {
   if (isReachable(text)) return text.length < 400;
   if (isSentence(text)) return text.length < 160 && beginsWithPerson(text);
   return text.length < 160;

@@ -45,6 +45,14 @@ title: "Invitation: meet the headmaster"`,
     what: "the file is not saved as UTF-8, so å, ä and ö cannot be read.",
     instead: "Open the file and save it again with the encoding UTF-8.",
   }),
+  "not-markdown": () => ({
+    what: "the name of the file does not end in .md, so that it is not published.",
+    instead: "Rename it so that it ends in .md, or put an underscore first in its name.",
+  }),
+  "text-cut": () => ({
+    what: "a # after a space drops the rest of the line.",
+    instead: 'Put quotation marks around the whole text: title: "We are #1 in Sweden"',
+  }),
   missing: (_, problem) => missingText(problem),
   "wrong-kind": (v, problem) => {
     const names = problem.file === optionsFile ? { ...kinds, ...kindsOfOptions } : kinds;

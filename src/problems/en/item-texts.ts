@@ -1,6 +1,6 @@
 /** Problems of values that do not go together, in one text or between texts, in English. */
 
-import type { ItemProblemCode, TextsOf } from "../problem.ts";
+import type { ItemProblemCode, ProblemValues, TextsOf } from "../problem.ts";
 import { printable } from "../shown.ts";
 import { meant, quote } from "./phrases.ts";
 
@@ -24,6 +24,11 @@ export const itemTexts: TextsOf<ItemProblemCode> = {
   "previous-start-same": (v) => ({
     what: `the earlier time ${quote(v.found)} is the same as the new one.`,
     instead: "Write the time that applied before, or remove the line.",
+  }),
+  "change-not-dated": () => ({
+    what: "the event has been cancelled or moved, but updated is missing. Then those who subscribe do not notice.",
+    instead: `Write when it changed, and raise revision by one:
+updated: 2026-04-15 10.00`,
   }),
   "event-without-invitation": () => ({
     what: "only a press invitation has a time and a place.",
@@ -66,8 +71,16 @@ related:
   }),
   // The file is the first of them.
   "id-derived": (v) => ({
-    what: `this file has no id (${v.count} of ${v.total}). It is known by date and file name; if these change, the text looks new to subscribers.`,
-    instead: "Give the text an id of its own, or leave date and file name as they are.",
+    what: `the file has no id${others(v)}. The text is known by date and file name; if these change, it looks new to subscribers.`,
+    instead: `Paste this line among the fields: id: ${printable(v.id)}`,
+  }),
+  draft: () => ({
+    what: "is a draft and is not published.",
+    instead: "Remove the line draft: true when the text is ready.",
+  }),
+  "not-yet": (v) => ({
+    what: `is not published before ${printable(v.when)}.`,
+    instead: "Build the site then. If the date is wrong, change it.",
   }),
   // The picture is the first of them.
   "credit-missing": (v) => ({
@@ -90,3 +103,7 @@ const folderNames: Readonly<Record<string, string>> = {
   "press-release": "press releases",
   "press-invitation": "press invitations",
 };
+
+function others(v: ProblemValues): string {
+  return Number(v.count) > 1 ? ` (${Number(v.count)} of ${v.total} texts have none)` : "";
+}

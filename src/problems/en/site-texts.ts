@@ -1,6 +1,7 @@
 /** Problems of the options, and of the site around the press room, in English. */
 
 import type { SiteProblemCode, TextsOf } from "../problem.ts";
+import { printable } from "../shown.ts";
 import { quote } from "./phrases.ts";
 
 export const siteTexts: TextsOf<SiteProblemCode> = {
@@ -16,6 +17,10 @@ export const siteTexts: TextsOf<SiteProblemCode> = {
   "now-invalid": (v) => ({
     what: `${quote(v.found)} is not a moment that is the same on every computer.`,
     instead: 'Write date, time and offset from UTC: now: "2026-03-02T08:00+01:00"',
+  }),
+  "folder-misspelt": (v) => ({
+    what: `the folder has nearly the name ${quote(v.expected)}. Its texts do not become press items, and drafts are not protected.`,
+    instead: `Rename the folder to ${printable(v.expected)}.`,
   }),
   "folder-outside": (v) => ({
     what: `the folder ${quote(v.found)} cannot be used. It must lie in Eleventy's input folder.`,

@@ -45,6 +45,14 @@ title: "Inbjudan: möt rektorn"`,
     what: "filen är inte sparad som UTF-8, så å, ä och ö går inte att läsa.",
     instead: "Öppna filen och spara den igen med teckenkodningen UTF-8.",
   }),
+  "not-markdown": () => ({
+    what: "filens namn slutar inte på .md, så den publiceras inte.",
+    instead: "Byt namn på filen så att den slutar på .md, eller sätt ett understreck först i namnet.",
+  }),
+  "text-cut": () => ({
+    what: "tecknet # efter ett blanksteg gör att resten av raden faller bort.",
+    instead: 'Sätt citattecken runt hela texten: title: "Vi är #1 i Sverige"',
+  }),
   missing: (_, problem) => missingText(problem),
   "wrong-kind": (v, problem) => {
     const names = problem.file === optionsFile ? { ...kinds, ...kindsOfOptions } : kinds;

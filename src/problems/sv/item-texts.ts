@@ -1,6 +1,6 @@
 /** Problems of values that do not go together, in one text or between texts, in Swedish. */
 
-import type { ItemProblemCode, TextsOf } from "../problem.ts";
+import type { ItemProblemCode, ProblemValues, TextsOf } from "../problem.ts";
 import { printable } from "../shown.ts";
 import { meant, quote } from "./phrases.ts";
 
@@ -25,6 +25,11 @@ export const itemTexts: TextsOf<ItemProblemCode> = {
   "previous-start-same": (v) => ({
     what: `den tidigare tiden ${quote(v.found)} är densamma som den nya.`,
     instead: "Skriv tiden som gällde förut, eller ta bort raden.",
+  }),
+  "change-not-dated": () => ({
+    what: "händelsen har ställts in eller flyttats, men updated saknas. Då märker de som prenumererar inte ändringen.",
+    instead: `Skriv när den ändrades, och höj revision med ett:
+updated: 2026-04-15 10.00`,
   }),
   "event-without-invitation": () => ({
     what: "bara en pressinbjudan har tid och plats.",
@@ -67,8 +72,16 @@ related:
   }),
   // The file is the first of them.
   "id-derived": (v) => ({
-    what: `den här filen saknar id (${v.count} av ${v.total}). Den känns igen på datum och filnamn; byts de, ser texten ny ut för den som prenumererar.`,
-    instead: "Ge texten ett eget id, eller låt datum och filnamn stå.",
+    what: `filen saknar id${others(v)}. Texten känns igen på datum och filnamn; byts de, ser den ny ut för den som prenumererar.`,
+    instead: `Klistra in den här raden bland fälten: id: ${printable(v.id)}`,
+  }),
+  draft: () => ({
+    what: "är ett utkast och publiceras inte.",
+    instead: "Ta bort raden draft: true när texten är klar.",
+  }),
+  "not-yet": (v) => ({
+    what: `publiceras först ${printable(v.when)}.`,
+    instead: "Bygg webbplatsen då. Är datumet fel, ändra det.",
   }),
   // The picture is the first of them.
   "credit-missing": (v) => ({
@@ -91,3 +104,7 @@ const folderNames: Readonly<Record<string, string>> = {
   "press-release": "pressmeddelandena",
   "press-invitation": "pressinbjudningarna",
 };
+
+function others(v: ProblemValues): string {
+  return Number(v.count) > 1 ? ` (det gör ${Number(v.count)} av ${v.total} texter)` : "";
+}

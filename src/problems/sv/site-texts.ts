@@ -1,6 +1,7 @@
 /** Problems of the options, and of the site around the press room, in Swedish. */
 
 import type { SiteProblemCode, TextsOf } from "../problem.ts";
+import { printable } from "../shown.ts";
 import { quote } from "./phrases.ts";
 
 export const siteTexts: TextsOf<SiteProblemCode> = {
@@ -15,6 +16,10 @@ export const siteTexts: TextsOf<SiteProblemCode> = {
   "now-invalid": (v) => ({
     what: `${quote(v.found)} är ingen tidpunkt som är densamma på alla datorer.`,
     instead: 'Skriv datum, klockslag och förskjutning från UTC: now: "2026-03-02T08:00+01:00"',
+  }),
+  "folder-misspelt": (v) => ({
+    what: `mappen heter nästan ${quote(v.expected)}. Texterna i den blir inte pressmeddelanden, och utkast skyddas inte.`,
+    instead: `Byt namn på mappen till ${printable(v.expected)}.`,
   }),
   "folder-outside": (v) => ({
     what: `mappen ${quote(v.found)} går inte att använda. Den måste ligga i Eleventys input-mapp.`,

@@ -2,7 +2,7 @@
 
 import { instantOf, isDay, type Moment } from "../../dates/moment.ts";
 import { identityWithin } from "../../model/identity.ts";
-import type { Correction, Organisation, PressItem } from "../../model/types.ts";
+import type { Correction, Organisation, PressData, PressItem } from "../../model/types.ts";
 import { html } from "../html.ts";
 import type { Href } from "../links.ts";
 import { excerpt, feedHtml } from "./entry-html.ts";
@@ -50,7 +50,7 @@ function itemEntry(item: PressItem, context: EntryContext, distinct: DistinctMom
   return {
     id: data.id,
     url: absolute(item.url),
-    title: data.title,
+    title: statusPrefix(data) + data.title,
     // Read when the feed is written: the content of a template that has joined is not there before.
     get summary() {
       return data.lead ?? excerpt(item.content) ?? "";
@@ -136,6 +136,11 @@ function lastChange({ data }: PressItem): Moment {
     (newest, moment) => (moment !== undefined && instantOf(moment) > instantOf(newest) ? moment : newest),
     data.date,
   );
+}
+
+/** Who reads only headlines must see it; the calendar says the same. */
+function statusPrefix(data: PressData): string {
+  return data.type === "press-invitation" && data.event.status === "cancelled" ? "INSTÄLLT: " : "";
 }
 
 type DistinctMoment = (moment: Moment, id: string) => Date;

@@ -41,7 +41,7 @@ export interface FeedContext {
   readonly stylesheet: string | undefined;
 }
 
-export const formatEndings: Readonly<Record<FeedFormat, string>> = {
+const formatEndings: Readonly<Record<FeedFormat, string>> = {
   rss: ".rss.xml",
   atom: ".atom.xml",
   json: ".json",

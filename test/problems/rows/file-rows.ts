@@ -4,7 +4,7 @@ import { symlinkSync } from "node:fs";
 import { join } from "node:path";
 import type { Problem } from "../../../src/problems/problem.ts";
 import { readDataFiles } from "../../../src/source/data-files.ts";
-import { folderReader } from "../../../src/source/press-folder.ts";
+import { folderReader, reportMisspelt } from "../../../src/source/press-folder.ts";
 import { registers } from "../../builders.ts";
 import { inFolder } from "../../temporary-folder.ts";
 import type { Row } from "./row.ts";
@@ -48,6 +48,52 @@ export const fileRows: readonly Row[] = [
     en: `pressmeddelanden/2026/bad.md
   line 1: a line of three hyphens is missing after the fields.
     → Write --- on a line of its own between the last field and the text.`,
+  },
+  {
+    name: "a # that cuts a title",
+    problems: pressFile("---\ndate: 2026-04-14\ntitle: Vi är #1 i Sverige\n---\n"),
+    sv: `pressmeddelanden/2026/bad.md
+  rad 3: tecknet # efter ett blanksteg gör att resten av raden faller bort.
+    → Sätt citattecken runt hela texten: title: "Vi är #1 i Sverige"`,
+    en: `pressmeddelanden/2026/bad.md
+  line 3: a # after a space drops the rest of the line.
+    → Put quotation marks around the whole text: title: "We are #1 in Sweden"`,
+  },
+  {
+    name: "a file that a text editor has named",
+    problems: () =>
+      inFolder({ "pressmeddelanden/nytt.md.txt": "---\ntitle: Nytt\n---\n" }, () => {
+        const problems: Problem[] = [];
+        const folder = { type: "press-release", path: "pressmeddelanden", base: "pressmeddelanden" } as const;
+        folderReader().read(folder, problems);
+        return problems;
+      }),
+    sv: `pressmeddelanden/nytt.md.txt
+  filens namn slutar inte på .md, så den publiceras inte.
+    → Byt namn på filen så att den slutar på .md, eller sätt ett understreck först i namnet.`,
+    en: `pressmeddelanden/nytt.md.txt
+  the name of the file does not end in .md, so that it is not published.
+    → Rename it so that it ends in .md, or put an underscore first in its name.`,
+  },
+  {
+    name: "a misspelt folder",
+    problems: () =>
+      inFolder({ "site/pressmedelanden/nytt.md": "" }, () => {
+        const problems: Problem[] = [];
+        const folder = {
+          type: "press-release",
+          path: "site/pressmeddelanden",
+          base: "pressmeddelanden",
+        } as const;
+        reportMisspelt("site", [folder], problems);
+        return problems;
+      }),
+    sv: `site/pressmedelanden
+  mappen heter nästan ”pressmeddelanden”. Texterna i den blir inte pressmeddelanden, och utkast skyddas inte.
+    → Byt namn på mappen till pressmeddelanden.`,
+    en: `site/pressmedelanden
+  the folder has nearly the name “pressmeddelanden”. Its texts do not become press items, and drafts are not protected.
+    → Rename the folder to pressmeddelanden.`,
   },
   {
     name: "colon in a title",

@@ -9,15 +9,51 @@ export const pluginRows: readonly Row[] = [
       {
         file: "pressmeddelanden/2026/bad.md",
         code: "id-derived",
-        values: { count: 2, total: 14 },
+        values: { count: 2, total: 14, id: "3f2b8c1e-5d47-4a90-9c6f-1e2d3c4b5a69" },
       },
     ],
     sv: `pressmeddelanden/2026/bad.md
-  den här filen saknar id (2 av 14). Den känns igen på datum och filnamn; byts de, ser texten ny ut för den som prenumererar.
-    → Ge texten ett eget id, eller låt datum och filnamn stå.`,
+  filen saknar id (det gör 2 av 14 texter). Texten känns igen på datum och filnamn; byts de, ser den ny ut för den som prenumererar.
+    → Klistra in den här raden bland fälten: id: 3f2b8c1e-5d47-4a90-9c6f-1e2d3c4b5a69`,
     en: `pressmeddelanden/2026/bad.md
-  this file has no id (2 of 14). It is known by date and file name; if these change, the text looks new to subscribers.
-    → Give the text an id of its own, or leave date and file name as they are.`,
+  the file has no id (2 of 14 texts have none). The text is known by date and file name; if these change, it looks new to subscribers.
+    → Paste this line among the fields: id: 3f2b8c1e-5d47-4a90-9c6f-1e2d3c4b5a69`,
+  },
+  {
+    name: "a draft",
+    problems: () => [{ file: "pressmeddelanden/utkast.md", code: "draft" }],
+    sv: `pressmeddelanden/utkast.md
+  är ett utkast och publiceras inte.
+    → Ta bort raden draft: true när texten är klar.`,
+    en: `pressmeddelanden/utkast.md
+  is a draft and is not published.
+    → Remove the line draft: true when the text is ready.`,
+  },
+  {
+    name: "a text that waits",
+    problems: () => [
+      { file: "pressmeddelanden/sedan.md", code: "not-yet", values: { when: "24 december 2026" } },
+    ],
+    sv: `pressmeddelanden/sedan.md
+  publiceras först 24 december 2026.
+    → Bygg webbplatsen då. Är datumet fel, ändra det.`,
+    en: `pressmeddelanden/sedan.md
+  is not published before 24 december 2026.
+    → Build the site then. If the date is wrong, change it.`,
+  },
+  {
+    name: "a cancelled event without the time of the change",
+    problems: () => [
+      { file: "pressinbjudningar/visning.md", line: 6, field: "updated", code: "change-not-dated" },
+    ],
+    sv: `pressinbjudningar/visning.md
+  updated (rad 6): händelsen har ställts in eller flyttats, men updated saknas. Då märker de som prenumererar inte ändringen.
+    → Skriv när den ändrades, och höj revision med ett:
+      updated: 2026-04-15 10.00`,
+    en: `pressinbjudningar/visning.md
+  updated (line 6): the event has been cancelled or moved, but updated is missing. Then those who subscribe do not notice.
+    → Write when it changed, and raise revision by one:
+      updated: 2026-04-15 10.00`,
   },
   {
     name: "pictures without credit",

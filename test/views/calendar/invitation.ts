@@ -3,7 +3,7 @@
 import type { Organisation, PressEvent, PressInvitation, PressItem } from "../../../src/model/types.ts";
 import type { CalendarContext } from "../../../src/views/calendar/calendar-event-of.ts";
 
-export const organisation: Organisation = {
+const organisation: Organisation = {
   name: "Exempelby kommun",
   email: "press@exempelby.example",
 };

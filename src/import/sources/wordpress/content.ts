@@ -14,7 +14,7 @@ const blockComments = /<!--\s*\/?wp:[^>]*-->|<!--more.*?-->|<!--nextpage-->/g;
 const caption = /\[caption\b([^\]]{0,500})\]([\s\S]{0,5000}?)\[\/caption\]/g;
 const gallery = /\[gallery\b([^\]]{0,500})\]/g;
 const player =
-  /\[(?:embed|video|audio)\b([^\]]{0,500})\](?:\s*(https?:\/\/[^\s[]{1,500})\s*\[\/(?:embed|video|audio)\])?/g;
+  /\[(?:embed|video|audio)\b([^\]]{0,500})\](?:\s*(https?:\/\/[^\s[]{1,500})?\s*\[\/(?:embed|video|audio)\])?/g;
 /** `[contact-form-7 id="1"]`; words in brackets such as `[sic]` have no attributes. */
 const otherCode =
   /\[\/?([a-z][\w-]{2,40})(?:\s+[a-z][\w-]*=(?:"[^"\]]*"|'[^'\]]*'|&quot;[^\]]*?&quot;)[^\]]{0,1000}|\s*\/)?\]/g;
