@@ -28,6 +28,7 @@ export function warningsOf(
       .map(({ item }) => item)
       .filter(isChangeUndated)
       .map(undated),
+    ...missingCredits(shown.map(({ item }) => item)),
     ...derivedIds(shown.map(({ item }) => item)),
   ];
 }
@@ -51,6 +52,24 @@ function undated({ record }: CheckedItem): Problem {
     field: "updated",
     code: "change-not-dated",
   };
+}
+
+/** A newspaper must name the source of a picture (upphovsrättslagen 3 §). Told of the first alone, as ids are. */
+function missingCredits(items: readonly CheckedItem[]): readonly Problem[] {
+  const pictures = items.flatMap((item) => item.data.images.map((image, place) => ({ item, image, place })));
+  const missing = pictures.filter(({ image }) => image.credit === undefined);
+  const [first] = missing;
+  if (first === undefined) return [];
+  const { record } = first.item;
+  return [
+    {
+      file: record.file,
+      line: record.lineOf(["images", first.place]),
+      field: `images[${first.place}].credit`,
+      code: "credit-missing",
+      values: { count: missing.length, total: pictures.length },
+    },
+  ];
 }
 
 /** Told of the first alone: a newsroom may have thousands. */

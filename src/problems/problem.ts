@@ -98,6 +98,7 @@ export type ItemProblemCode =
   | "related-unknown"
   | "id-twice"
   | "id-derived"
+  | "credit-missing"
   | "id-derived-twice"
   | "draft"
   | "not-yet"

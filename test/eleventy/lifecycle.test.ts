@@ -2,11 +2,20 @@
 
 import { readdirSync } from "node:fs";
 import { afterEach, describe, expect, test } from "vitest";
-import { addFiles, buildJson, buildSite, inSite, markdown, outputOf, writeSite } from "./build-site.ts";
+import {
+  addFiles,
+  buildJson,
+  buildSite,
+  type Files,
+  inSite,
+  markdown,
+  outputOf,
+  writeSite,
+} from "./build-site.ts";
 
 const files = {
   "pressmeddelanden/badhus.md": markdown(
-    "id: 2c6f3a0e-74a5-4f0c-9a0e-5d1f5b3c7a11\ntitle: Badhus\ndate: 2026-01-15\nimages:\n  - src: bild.svg\n    alt: En bild",
+    "id: 2c6f3a0e-74a5-4f0c-9a0e-5d1f5b3c7a11\ntitle: Badhus\ndate: 2026-01-15\nimages:\n  - src: bild.svg\n    alt: En bild\n    credit: Kim",
   ),
   "pressmeddelanden/bild.svg": '<svg xmlns="http://www.w3.org/2000/svg"/>',
   "pressinbjudningar/visning.md": markdown(
@@ -170,10 +179,7 @@ describe("the warning about ids that are derived", () => {
     ...files,
   };
 
-  async function warningsOf(
-    siteFiles: typeof withoutId | typeof files,
-    builds: number,
-  ): Promise<readonly string[]> {
+  async function warningsOf(siteFiles: Files, builds: number): Promise<readonly string[]> {
     const warnings: string[] = [];
     const folder = writeSite(siteFiles);
     await inSite(
@@ -205,5 +211,20 @@ describe("the warning about ids that are derived", () => {
 
   test("is not told when every item has its own", async () => {
     expect(await warningsOf(files, 1)).toEqual([]);
+  });
+
+  test("a picture without credit is told of, too, and one with it is not", async () => {
+    const picture = (credit: string): Files => ({
+      ...files,
+      "pressmeddelanden/bild.md": markdown(
+        `id: 0b8ad2c1-6a54-4f0c-9f43-6f1e5c2f7a11\ntitle: Bild\ndate: 2026-01-13\nimages:\n  - src: c.svg\n    alt: En bild${credit}`,
+      ),
+      "pressmeddelanden/c.svg": '<svg xmlns="http://www.w3.org/2000/svg"/>',
+    });
+    const before = (await warningsOf(files, 1)).join("");
+    const [warning = ""] = await warningsOf(picture(""), 1);
+    expect(warning).toContain("pressmeddelanden/bild.md");
+    expect(warning).toContain("images[0].credit (rad 6): bilden saknar fotograf");
+    expect((await warningsOf(picture("\n    credit: Kim"), 1)).join("")).toBe(before);
   });
 });

@@ -82,6 +82,11 @@ related:
     what: `is not published before ${printable(v.when)}.`,
     instead: "Build the site then. If the date is wrong, change it.",
   }),
+  // The picture is the first of them.
+  "credit-missing": (v) => ({
+    what: `the picture has no credit (${v.count} of ${v.total} pictures). The media may not publish a picture without naming who made it.`,
+    instead: "Write the name: credit: Kim Modig",
+  }),
   "id-derived-twice": (v) => ({
     what: `the file has the same date and file name as ${printable(v.other)}, so the two cannot be told apart.`,
     instead: "Rename one of the files, or give it an id of its own.",

@@ -83,6 +83,11 @@ related:
     what: `publiceras först ${printable(v.when)}.`,
     instead: "Bygg webbplatsen då. Är datumet fel, ändra det.",
   }),
+  // The picture is the first of them.
+  "credit-missing": (v) => ({
+    what: `bilden saknar fotograf (${v.count} av ${v.total} bilder). Medier får inte publicera en bild utan att ange vem som tagit den.`,
+    instead: "Skriv namnet: credit: Kim Modig",
+  }),
   "id-derived-twice": (v) => ({
     what: `filen har samma datum och filnamn som ${printable(v.other)}, så de två går inte att skilja åt.`,
     instead: "Byt namn på den ena filen, eller ge den ett eget id.",

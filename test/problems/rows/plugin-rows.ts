@@ -56,6 +56,23 @@ export const pluginRows: readonly Row[] = [
       updated: 2026-04-15 10.00`,
   },
   {
+    name: "pictures without credit",
+    problems: () => [
+      {
+        file: "pressmeddelanden/2026/bad.md",
+        field: "images[1].credit",
+        code: "credit-missing",
+        values: { count: 2, total: 14 },
+      },
+    ],
+    sv: `pressmeddelanden/2026/bad.md
+  images[1].credit: bilden saknar fotograf (2 av 14 bilder). Medier får inte publicera en bild utan att ange vem som tagit den.
+    → Skriv namnet: credit: Kim Modig`,
+    en: `pressmeddelanden/2026/bad.md
+  images[1].credit: the picture has no credit (2 of 14 pictures). The media may not publish a picture without naming who made it.
+    → Write the name: credit: Kim Modig`,
+  },
+  {
     name: "layouts outside the input folder",
     problems: () => [
       { file: "addPlugin(pressrum, …)", code: "site-layout-outside", values: { found: "../layouter" } },
