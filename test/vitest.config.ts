@@ -2,6 +2,9 @@ import { join } from "node:path";
 import { defineConfig, type ViteUserConfigExport } from "vitest/config";
 import { closingLines } from "./closing-lines.ts";
 
+/** Texts of foreign markup know nothing of time, and take long. */
+const zoneless = ["import/html/**/*.test.ts", "import/hostile.test.ts"];
+
 const zones = ["UTC", "America/Los_Angeles", "Pacific/Auckland"];
 
 const config: ViteUserConfigExport = defineConfig({
@@ -15,7 +18,7 @@ const config: ViteUserConfigExport = defineConfig({
           root: import.meta.dirname,
           include: ["**/*.test.ts"],
           // What does not depend on the zone, or starts processes that set it themselves, runs once.
-          exclude: ["browser/**", "delivery/**", "bench/**", "**/sites/**"],
+          exclude: ["browser/**", "delivery/**", "bench/**", "**/sites/**", ...zoneless],
           pool: "forks" as const,
           // One process per zone reads each module once: less than half the time.
           isolate: false,
@@ -23,6 +26,16 @@ const config: ViteUserConfigExport = defineConfig({
           testTimeout: 20_000,
         },
       })),
+      {
+        test: {
+          name: "zoneless",
+          root: import.meta.dirname,
+          include: zoneless,
+          pool: "forks" as const,
+          isolate: false,
+          testTimeout: 60_000,
+        },
+      },
       {
         test: {
           name: "browser",
