@@ -59,15 +59,18 @@ export const before: Tree = {
 const feed = (name: string): readonly string[] =>
   ["atom.xml", "json", "rss.xml"].map((ending) => `prenumerera/${name}.${ending}`);
 
+const archives = ["arkiv/2026/index.html", "arkiv/2026/02/index.html"];
 const listsOfReleases = [
   "index.html",
   "pressmeddelanden/index.html",
+  ...archives,
   ...feed("press"),
   ...feed("pressmeddelanden"),
 ];
 const listsOfTopic = ["amnen/bygga-och-bo/index.html", ...feed("amnen/bygga-och-bo")];
 const listsOfInvitations = [
   "index.html",
+  ...archives,
   "pressinbjudningar/index.html",
   "prenumerera/pressinbjudningar.ics",
   ...feed("press"),
@@ -76,7 +79,12 @@ const listsOfInvitations = [
 
 const bridge = "pressmeddelanden/bro/index.md";
 const bridgeShown = {
-  "Ny bro över ån": [...listsOfReleases, ...listsOfTopic, "pressmeddelanden/bro/index.html"],
+  "Ny bro över ån": [
+    ...listsOfReleases,
+    ...listsOfTopic,
+    "pressbilder/index.html",
+    "pressmeddelanden/bro/index.html",
+  ],
   [picture]: ["pressmeddelanden/bro/bro.svg"],
 };
 
@@ -112,7 +120,12 @@ export const day: readonly Step[] = [
     name: "an invitation gets another hour",
     changes: { "pressinbjudningar/visning.md": invitation("Visning av badhuset", 14) },
     found: {
-      "20260324T140000": ["prenumerera/pressinbjudningar.ics", "pressinbjudningar/visning/visning.ics"],
+      "20260324T140000": [
+        "prenumerera/pressinbjudningar.ics",
+        // In the links that put it into a calendar on the web.
+        "pressinbjudningar/visning/index.html",
+        "pressinbjudningar/visning/visning.ics",
+      ],
       "20260324T100000": [],
     },
   },

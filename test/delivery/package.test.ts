@@ -51,6 +51,7 @@ describe("the package", () => {
       "MediaFile",
       "Moment",
       "Organisation",
+      "OwnWords",
       "Phone",
       "Place",
       "PressData",
@@ -63,11 +64,14 @@ describe("the package", () => {
       "PressRelease",
       "PressrumData",
       "PressrumOptions",
+      "ProfileColours",
       "Registration",
       "RelatedLink",
       "Topic",
       "TopicArchive",
+      "Translation",
       "Unpublished",
+      "Words",
       "YearArchive",
     ]);
   });
@@ -119,7 +123,12 @@ describe("the README's quick start", () => {
     const output = readTree(join(folder, "_site"));
     expect(output["pressmeddelanden/nytt-badhus/index.html"]).toContain("Nytt badhus öppnar i mars");
     expect(Object.keys(output)).toEqual([
+      "404.html",
+      "arkiv/2026/03/index.html",
+      "arkiv/2026/index.html",
+      "arkiv/index.html",
       "index.html",
+      "prenumerera/index.html",
       "prenumerera/press.atom.xml",
       "prenumerera/press.json",
       "prenumerera/press.rss.xml",
@@ -135,7 +144,11 @@ describe("the README's quick start", () => {
       "pressinbjudningar/visning/visning.ics",
       "pressmeddelanden/index.html",
       "pressmeddelanden/nytt-badhus/index.html",
+      "pressrum-flode.css",
       "pressrum.css",
+      "pressrum.js",
+      "sitemap-nyheter.xml",
+      "sitemap.xml",
     ]);
   });
 
