@@ -1,8 +1,5 @@
 /** Opens the source that a command names. */
 
-import { createHash } from "node:crypto";
-import { readFileSync, rmSync } from "node:fs";
-import { join } from "node:path/posix";
 import type { Moment } from "../dates/moment.ts";
 import type { ForeignItem } from "../import/foreign-item.ts";
 import { ImportError } from "../import/import-error.ts";
@@ -12,12 +9,13 @@ import type { Web } from "../import/reading/web.ts";
 import type { ReportLanguage, ReportLine } from "../import/report-line.ts";
 import { readFeed } from "../import/sources/feed/read-file.ts";
 import { newsroomOf } from "../import/sources/mynewsdesk/items.ts";
-import { fetchMaterial, type PageStore } from "../import/sources/mynewsdesk/live.ts";
+import { fetchMaterial } from "../import/sources/mynewsdesk/live.ts";
+import { folderStore, memoryStore } from "../import/sources/mynewsdesk/page-store.ts";
 import { type Materials, readMaterial } from "../import/sources/mynewsdesk/read-file.ts";
 import { readPage } from "../import/sources/page/read-file.ts";
 import { readWordPress } from "../import/sources/wordpress/read-file.ts";
 import { importTextPage } from "../import/text/import-page.ts";
-import { type TargetFolder, targetFolder } from "../import/write/target-folder.ts";
+import { targetFolder } from "../import/write/target-folder.ts";
 import type { Terminal } from "./terminal.ts";
 
 export interface OpenSource {
@@ -154,43 +152,4 @@ function openMaterial(
     yield* items;
   }
   return open(entries(), items.length + failed.length, [...notes, ...left], done);
-}
-
-function memoryStore(): PageStore {
-  const pages = new Map<string, string>();
-  return {
-    read: (name) => pages.get(name),
-    write: (name, text) => {
-      pages.set(name, text);
-    },
-    clear: (start) => {
-      for (const name of [...pages.keys()]) if (name.startsWith(start)) pages.delete(name);
-    },
-  };
-}
-
-const workFolder = ".pressrum-import";
-
-function folderStore(target: TargetFolder, address: string, key: string): PageStore {
-  const room = createHash("sha256").update(`${address} ${key}`).digest("hex").slice(0, 16);
-  const folder = `${workFolder}/${room}`;
-  const pathOf = (name: string): string => join(folder, `${name}.json`);
-  return {
-    read: (name) => {
-      try {
-        return readFileSync(target.pathOf(pathOf(name)), "utf8");
-      } catch {
-        return undefined;
-      }
-    },
-    write: (name, text) => {
-      target.write(pathOf(name), text);
-    },
-    clear: (start) => {
-      if (start === "") rmSync(target.pathOf(workFolder), { recursive: true, force: true });
-      else
-        for (let page = 0; target.has(pathOf(`${start}${page}`)); page += 1)
-          target.remove(pathOf(`${start}${page}`));
-    },
-  };
 }

@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { seededRandom } from "../bench/random.ts";
 import { filesIn, importTo, newFolder } from "../cli/run-command.ts";
 
 /** Imports a file from beside the target, and makes sure that nothing but the target has changed. */
@@ -24,27 +25,14 @@ async function importBytes(
 
 const sources = ["text", "page", "mynewsdesk", "feed", "wordpress"] as const;
 
-/** The same sequence on every machine (mulberry32). */
-function numbers(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
-
 /** What would steer a terminal. */
 const steering = /(?!\n)[\p{Cc}\u202A-\u202E\u2066-\u2069]/u;
 
 describe("random bytes end with an error", () => {
   test.each(sources)("as %s", async (source) => {
-    const next = numbers(7);
+    const random = seededRandom(7);
     for (let round = 0; round < 20; round += 1) {
-      const bytes = Uint8Array.from({ length: 1 + Math.floor(next() * 5000) }, () =>
-        Math.floor(next() * 256),
-      );
+      const bytes = Uint8Array.from({ length: 1 + random.whole(5000) }, () => random.whole(256));
       const { code, files, faults, output } = await importBytes(source, bytes);
       expect(code).toBe(1);
       expect(files).toEqual([]);
@@ -65,10 +53,10 @@ test("XML that is cut off anywhere gives what came whole, and says so", async ()
 });
 
 test("text with one sign changed is read or refused, never half", async () => {
-  const next = numbers(3);
+  const random = seededRandom(3);
   for (let round = 0; round < 60; round += 1) {
-    const at = Math.floor(next() * feed.length);
-    const broken = feed.slice(0, at) + String.fromCharCode(32 + Math.floor(next() * 90)) + feed.slice(at + 1);
+    const at = random.whole(feed.length);
+    const broken = feed.slice(0, at) + String.fromCharCode(32 + random.whole(90)) + feed.slice(at + 1);
     const { code, files } = await importBytes("feed", broken);
     expect([0, 1]).toContain(code);
     expect(files.length).toBeLessThanOrEqual(5);

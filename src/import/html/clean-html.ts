@@ -20,7 +20,7 @@ const dropped = [
 ];
 
 /** What readers would miss, and what is told of. */
-const missed = ["form", "object", "svg", "canvas", "applet"];
+const missed = /<(form|object|svg|canvas|applet)[\s>]/gi;
 
 const embedded = ["src", "data-src", "title"];
 const allowedAttributes = {
@@ -41,7 +41,7 @@ const deepest = 60;
 
 /** `base` is the address that relative addresses start from. The result is well-formed. */
 export function cleanHtml(html: string, base: string | undefined, found: FoundMarkup): string {
-  for (const name of missed) if (new RegExp(`<${name}[\\s>]`, "i").test(html)) found.removed.add(name);
+  for (const [, name = ""] of html.matchAll(missed)) found.removed.add(name.toLowerCase());
   const start = baseOf(base);
   return sanitize(html, {
     allowedTags: kept,

@@ -63,7 +63,7 @@ export function escapeText(text: string, escapeSigns: (text: string) => string):
     return addressMark;
   });
   const escaped = escapeSigns(marked)
-    .replace(/(?<=[\p{L}\p{N}])\\_(?=[\p{L}\p{N}])/gu, "_")
+    .replace(/\\_(?<=[\p{L}\p{N}]\\_)(?=[\p{L}\p{N}])/gu, "_")
     .replace(/<(?=[a-z/!?\uE004])|~(?=~)|&(?=#?\w+;)/gi, "\\$&")
     .replace(/^(\d{1,9})([.)])(?=\s|$)/, "$1\\$2")
     .replace(/^(?:#{1,6}$|[:|](?=[-|])|[-+]$)/, "\\$&");

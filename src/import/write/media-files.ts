@@ -28,6 +28,7 @@ export async function localMedia(
   web: Web | undefined,
   tell: Tell,
 ): Promise<LocalNames> {
+  if (media.length === 0) return new Map();
   const folder = mediaFolder(name);
   const known = filesIn(target.pathOf(folder));
   const taken = new Set<string>();

@@ -13,6 +13,8 @@ import { knownContacts, knownTopics } from "./registers.ts";
 export interface PlacedItem {
   readonly item: ImportedItem;
   readonly place: Place;
+  /** Its file, as long as nothing is added to it. */
+  readonly text: string;
 }
 
 export interface SettlingContext {
@@ -35,7 +37,7 @@ export function checkedItem(
     const text = fileText(item, fields, item.body);
     const problems = check({ type: item.type, base: place.base, stem: place.stem, text });
     const [first] = problems;
-    if (first === undefined) return { item: { ...item, fields, report }, place };
+    if (first === undefined) return { item: { ...item, fields, report }, place, text };
     const less = problems.reduce<ImportedFields | undefined>(
       (rest, problem) => rest && withoutField(rest, problem, tell),
       fields,
@@ -43,11 +45,21 @@ export function checkedItem(
     if (less === undefined) break;
     fields = less;
   }
-  if (place.before === undefined) context.known.addresses.delete(place.address);
+  forget(place, fields, context.known);
   return { name: item.fields.title, report };
 }
 
 const mostPasses = 6;
+
+/** Gives back the addresses of an item that has come to nothing. */
+function forget(
+  { address, before, name }: Place,
+  { aliases }: ImportedFields,
+  { addresses }: KnownItems,
+): void {
+  if (before !== undefined) return;
+  for (const one of [address, aliases ?? []].flat()) if (addresses.get(one) === name) addresses.delete(one);
+}
 
 function tied(fields: ImportedFields, place: Place, context: SettlingContext, tell: Tell): ImportedFields {
   const { topics, contacts, aliases, ...others } = fields;

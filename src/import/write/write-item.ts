@@ -20,7 +20,7 @@ export interface WritingContext {
 
 /** `files` are the paths of all items of this import, by their origin. */
 export async function writeItem(
-  { item, place }: PlacedItem,
+  { item, place, text: checked }: PlacedItem,
   files: ReadonlyMap<string, string>,
   { target, dryRun, media }: WritingContext,
 ): Promise<ItemResult> {
@@ -33,7 +33,8 @@ export async function writeItem(
   const names = await localMedia(item.media, name, target, web, tell);
   tellRemote(item, names, tell);
   const fields = withLocalFiles(related, names);
-  const text = fileText(item, fields, withLocalLinks(item.body, names));
+  const isSame = fields === item.fields && names.size === 0;
+  const text = isSame ? checked : fileText(item, fields, withLocalLinks(item.body, names));
   const result = {
     title: item.fields.title,
     file: name,

@@ -1,6 +1,7 @@
 import markdownIt from "markdown-it";
 import { describe, expect, test } from "vitest";
 import { htmlToMarkdown } from "../../../src/import/html/to-markdown.ts";
+import { seededRandom } from "../../bench/random.ts";
 
 const base = "https://www.exempelby.example/nyheter/bad/";
 
@@ -176,25 +177,11 @@ describe("the Markdown says the same as the HTML", () => {
   ];
   const render = markdownIt({ html: false });
 
-  /** The same sequence on every machine (mulberry32). */
-  function numbers(seed: number): () => number {
-    let state = seed;
-    return () => {
-      state = (state + 0x6d2b79f5) | 0;
-      let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-      mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-      return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-    };
-  }
-
   test("for texts of every sign, or it says that it does not", () => {
-    const next = numbers(11);
+    const random = seededRandom(11);
     let faithful = 0;
     for (let round = 0; round < 400; round += 1) {
-      const parts = Array.from({ length: 24 }, () => {
-        const pool = next() < 0.25 ? tags : signs;
-        return pool[Math.floor(next() * pool.length)] ?? "";
-      });
+      const parts = Array.from({ length: 24 }, () => random.one(random.whole(4) === 0 ? tags : signs));
       const result = htmlToMarkdown(`<p>${parts.join("")}</p>`, base);
       expect(render.render(result.markdown)).not.toMatch(/<script|javascript:/);
       if (result.faithful) faithful += 1;
