@@ -6,18 +6,18 @@ const zone = IANAZone.create("Europe/Stockholm");
 
 const minute = 60_000;
 const hour = 60 * minute;
-const day = 24 * hour;
+const week = 7 * 24 * hour;
 
 /** The offset of each UTC day that has been asked for; `undefined` for a day on which it changes. */
 const offsets = new Map<number, number | undefined>();
 
 /** Milliseconds to add to UTC for Swedish time, at an instant in epoch milliseconds. */
 export function offsetAt(instant: number): number {
-  const key = Math.floor(instant / day);
+  const key = Math.floor(instant / week);
   let offset = offsets.get(key);
   if (offset === undefined && !offsets.has(key)) {
-    const first = zone.offset(key * day);
-    offset = first === zone.offset((key + 1) * day) ? first * minute : undefined;
+    const first = zone.offset(key * week);
+    offset = first === zone.offset((key + 1) * week) ? first * minute : undefined;
     offsets.set(key, offset);
   }
   return offset ?? zone.offset(instant) * minute;

@@ -37,7 +37,8 @@ export interface Loaded {
 
 /** All that one build publishes. */
 export interface Build {
-  readonly loaded: Loaded;
+  /** Without the records: their texts are as large as all that is made of them. */
+  readonly loaded: Omit<Loaded, "records">;
   readonly archives: Archives;
   /** The items of the press folders, which the plugin makes the pages of. */
   readonly folderItems: ReadonlySet<PressItem>;
@@ -103,8 +104,9 @@ export function assemble(
     checkBody(record, addressOf(record.base, record.stem), context, markdown, problems);
   for (const { data } of all) media.push(...data.images, ...data.attachments);
   throwProblems(problems, context.settings.errors);
+  const { records: _read, ...rest } = loaded;
   return {
-    loaded,
+    loaded: rest,
     archives: archivesOf(all, [...loaded.registers.topics.values()], loaded.now),
     folderItems,
     joinedItems,

@@ -6,6 +6,7 @@ import { kindOf } from "../theme/item-page.ts";
 import { webcalUrl } from "../views/calendar/calendar-links.ts";
 import { type HeadMetadata, headMetadata, itemMetadata } from "../views/head-metadata.ts";
 import { type Html, html, trusted } from "../views/html.ts";
+import type { ListPage } from "../views/lists.ts";
 import { jsonLd } from "../views/structured-data/json-ld.ts";
 import { itemStructuredData, organisationStructuredData } from "../views/structured-data/structured-data.ts";
 import type { TemplateData, TemplateFunction } from "./eleventy-config.ts";
@@ -28,9 +29,7 @@ export function frame(room: PressRoom): TemplateFunction {
       main: trusted(String(data.content)),
       language: head.language,
       organisation: site.organisation,
-      navigation: menuOf(site),
-      feeds: feedLinksOf(site),
-      footer: footerOf(site),
+      ...sharedPartsOf(site).links,
       ...(theme && { stylesheet: stylesheetUrl, script: scriptUrl }),
     };
     return basePage(page, pageContext(room, url)).html;
@@ -117,15 +116,36 @@ function titleOf(
   data: TemplateData,
 ): { readonly title: string | undefined; readonly description?: string | undefined } {
   const given = paginatedItem(data);
-  const list = given === undefined ? undefined : site.lists.find((list) => list === given);
-  if (list !== undefined) {
-    const { words } = pageContext(site.room, list.url);
-    const page = list.pages > 1 ? `, ${words.pageOf(list.page, list.pages).toLowerCase()}` : "";
-    return { title: list.title + page, description: list.description };
+  if (isListOf(site, given)) {
+    const { words } = pageContext(site.room, given.url);
+    const page = given.pages > 1 ? `, ${words.pageOf(given.page, given.pages).toLowerCase()}` : "";
+    return { title: given.title + page, description: given.description };
   }
   const sitePage = site.pages.find((page) => page === given);
   if (sitePage !== undefined) return sitePage;
   return { title: typeof data.title === "string" ? data.title : undefined, description: undefined };
+}
+
+/** What is the same on every page of a build. */
+interface SharedParts {
+  readonly links: Pick<BasePage, "navigation" | "feeds" | "footer">;
+  /** For telling whether a page is a list: there may be thousands. */
+  readonly lists: ReadonlySet<unknown>;
+}
+
+const sharedParts = new WeakMap<Site, SharedParts>();
+
+function sharedPartsOf(site: Site): SharedParts {
+  const known = sharedParts.get(site);
+  if (known) return known;
+  const links = { navigation: menuOf(site), feeds: feedLinksOf(site), footer: footerOf(site) };
+  const made = { links, lists: new Set(site.lists) };
+  sharedParts.set(site, made);
+  return made;
+}
+
+function isListOf(site: Site, given: unknown): given is ListPage {
+  return sharedPartsOf(site).lists.has(given);
 }
 
 function menuOf(site: Site): readonly NavigationLink[] {

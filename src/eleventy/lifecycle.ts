@@ -13,8 +13,9 @@ export function addLifecycle(config: EleventyConfig, room: PressRoom): void {
   let written: ReadonlySet<string> = new Set();
   let told = "";
   config.on("eleventy.before", ({ runMode }) => {
-    if (runMode !== "build") deletions.start(room.folders.press.map((folder) => folder.path));
-    room.load(currentTime(room.settings.now), room.settings.preview && runMode === "serve");
+    const isLast = runMode === "build";
+    if (!isLast) deletions.start(room.folders.press.map((folder) => folder.path));
+    room.load(currentTime(room.settings.now), room.settings.preview && runMode === "serve", isLast);
   });
   config.on("eleventy.after", (event) => {
     const { warnings } = room.current();

@@ -28,7 +28,7 @@ export function outputPath(url: string, outputFolder: string): string {
 
 /** What a server looks for when it is asked for an address: `/a%20%26%20b.pdf` is `/a & b.pdf`. */
 export function filePathOf(url: string): string {
-  return url.split("/").map(decodePart).join("/");
+  return url.includes("%") ? url.split("/").map(decodePart).join("/") : url;
 }
 
 /** Eleventy's own addresses are not encoded: a percent sign in them may be one. */

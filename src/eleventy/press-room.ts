@@ -27,9 +27,9 @@ export interface PressRoom {
   absolute(url: string): string;
   /** What `/` stands for in what the site's own templates render, absolute. */
   templateRoot(): string;
-  /** Reads folders and data files anew, at the beginning of a build. */
-  load(now: Date, preview: boolean): void;
-  loaded(): Loaded;
+  /** Reads folders and data files anew, at the beginning of a build. The last one keeps nothing for another. */
+  load(now: Date, preview: boolean, isLast: boolean): void;
+  loaded(): Build["loaded"];
   /** A template of the site's own as a press record. */
   readonly readTemplate: TemplateReader;
   /** Says whether a template of the site's own, `./nyheter/bad.md`, is not published yet. */
@@ -42,12 +42,13 @@ export interface PressRoom {
 
 export function createPressRoom(config: EleventyConfig, settings: Settings): PressRoom {
   const folders = foldersOf(config, settings);
-  const reader = folderReader();
+  let reader = folderReader();
   const render = markdownRenderer(settings.markdown);
   const readTemplate = templateReader();
   // Kept from build to build: an incremental one does not look at every template.
   const heldBack = new Set<string>();
   let loaded: Loaded | undefined;
+  let isLastBuild = false;
   let build: Build | undefined;
   let absolute: Href = absoluteHref(settings.url, "/");
   return {
@@ -56,7 +57,8 @@ export function createPressRoom(config: EleventyConfig, settings: Settings): Pre
     absolute: (url) => absolute(url),
     // Eleventy's HTML base plugin adds the prefix to pages afterwards; without it, templates have done so.
     templateRoot: () => (config.getFilter("htmlBaseUrl") ? absolute("/") : new URL("/", absolute("/")).href),
-    load: (now, preview) => {
+    load: (now, preview, isLast) => {
+      isLastBuild = isLast;
       const problems: Problem[] = [];
       const registers = readRegisters(readDataFiles(folders.newsroom, problems), settings.url, problems);
       reportMisspelt(folders.input, folders.press, problems);
@@ -81,6 +83,10 @@ export function createPressRoom(config: EleventyConfig, settings: Settings): Pre
         render,
         readTemplate,
       });
+      if (isLastBuild) {
+        reader = folderReader();
+        loaded = loaded && { ...loaded, records: [] };
+      }
       return build;
     },
     current: () => build ?? notYet(),

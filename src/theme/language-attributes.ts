@@ -11,6 +11,15 @@ export function langAttributes(language: string, around: string): Html | false {
 
 /** The writing of Yiddish and Arabic, among others, runs from the right. */
 export function directionOf(language: string): "ltr" | "rtl" {
+  const direction = directions.get(language) ?? findDirection(language);
+  directions.set(language, direction);
+  return direction;
+}
+
+/** Every page asks, and finding out is slow. */
+const directions = new Map<string, "ltr" | "rtl">();
+
+function findDirection(language: string): "ltr" | "rtl" {
   const script = new Intl.Locale(language).maximize().script;
   return script !== undefined && rightToLeft.has(script) ? "rtl" : "ltr";
 }

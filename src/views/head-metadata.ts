@@ -153,6 +153,15 @@ const sharedTypes: ReadonlySet<string> = new Set(["image/jpeg", "image/png", "im
  * one that Unicode's likely subtags give. `undefined` for a language without a country.
  */
 function localeOf(tag: string): string | undefined {
+  const locale = locales.get(tag) ?? findLocale(tag);
+  if (locale !== undefined) locales.set(tag, locale);
+  return locale;
+}
+
+/** Every page asks, and finding out is slow. */
+const locales = new Map<string, string>();
+
+function findLocale(tag: string): string | undefined {
   const { language, region } = new Intl.Locale(tag);
   const country = region ?? countries.get(language) ?? new Intl.Locale(tag).maximize().region;
   return country !== undefined && /^[A-Z]{2}$/.test(country) ? `${language}_${country}` : undefined;

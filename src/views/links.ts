@@ -19,7 +19,8 @@ export function relativeHref(pageUrl: string): Href {
   const from = pageUrl.split("/").slice(1, -1);
   return (url) => {
     if (!isRootRelative(url)) return url;
-    const [, path = "", rest = ""] = /^([^?#]*)(.*)$/s.exec(url) ?? [];
+    const end = url.search(/[?#]/);
+    const [path, rest] = end < 0 ? [url, ""] : [url.slice(0, end), url.slice(end)];
     const parts = path.split("/").slice(1);
     const to = parts.slice(0, -1);
     let shared = 0;
@@ -37,6 +38,8 @@ function rootOf(pageUrl: string): string {
 
 /** Rendered Markdown whose addresses begin at the root, made relative to the page that shows it. */
 export function relativeMarkup(markup: string, pageUrl: string): string {
+  // Most texts have no such address, and looking for one is much faster than looking for the attribute.
+  if (!markup.includes('="/')) return markup;
   const root = rootOf(pageUrl);
   return markup.replace(rootAddress, (_match, attribute: string) => `${attribute}="${root}`);
 }
