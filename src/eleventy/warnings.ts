@@ -2,6 +2,7 @@
 
 import { formatDate, formatDateTime } from "../dates/format.ts";
 import { instantOf, isDay } from "../dates/moment.ts";
+import { foreignQuotationMark } from "../language/quotation-marks.ts";
 import type { CheckedItem } from "../model/read-item.ts";
 import type { PressRecord } from "../model/record.ts";
 import type { Unpublished } from "../model/types.ts";
@@ -29,6 +30,7 @@ export function warningsOf(
       .filter(isChangeUndated)
       .map(undated),
     ...missingCredits(shown.map(({ item }) => item)),
+    ...foreignMarks(shown.map(({ item }) => item)),
     ...derivedIds(shown.map(({ item }) => item)),
   ];
 }
@@ -70,6 +72,31 @@ function missingCredits(items: readonly CheckedItem[]): readonly Problem[] {
       values: { count: missing.length, total: pictures.length },
     },
   ];
+}
+
+/** Only said, never changed: what stands between the marks are someone's words. Told of the first alone. */
+function foreignMarks(items: readonly CheckedItem[]): readonly Problem[] {
+  const faulty = items.filter(isSwedish).flatMap((item) => foreignMarkOf(item) ?? []);
+  const [first] = faulty;
+  if (first === undefined) return [];
+  return [{ ...first, values: { ...first.values, count: faulty.length, total: items.length } }];
+}
+
+function isSwedish({ data }: CheckedItem): boolean {
+  return data.language.split("-")[0] === "sv";
+}
+
+function foreignMarkOf({ record, data }: CheckedItem): Problem | undefined {
+  const { file, body, bodyLine, lineOf } = record;
+  const problem = { file, code: "quotation-marks" } as const;
+  for (const field of ["title", "lead"] as const) {
+    const found = foreignQuotationMark(data[field] ?? "")?.found;
+    if (found !== undefined) return { ...problem, line: lineOf([field]), field, values: { found } };
+  }
+  const mark = foreignQuotationMark(body);
+  if (mark === undefined) return undefined;
+  const line = bodyLine === undefined ? undefined : bodyLine + mark.line;
+  return { ...problem, line, values: { found: mark.found } };
 }
 
 /** Told of the first alone: a newsroom may have thousands. */

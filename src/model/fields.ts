@@ -1,5 +1,7 @@
 /** What front matter and data files hold once their shape has been checked: text, not yet looked up or read as dates. */
 
+import type { EventStatus } from "./types.ts";
+
 /** A single value may be written without a list. */
 export type OneOrMore<T> = T | readonly T[];
 
@@ -38,7 +40,7 @@ export interface EventFields {
   readonly attendingIntro?: string | undefined;
   readonly attending?: ContactList | undefined;
   readonly registration?: RegistrationFields | undefined;
-  readonly status?: "planned" | "moved" | "cancelled" | undefined;
+  readonly status?: EventStatus | undefined;
   readonly previousStart?: string | undefined;
   readonly revision?: string | undefined;
 }

@@ -49,7 +49,7 @@ const event = fields({
     url: line.optional(),
     note: text.optional(),
   }).optional(),
-  status: z.enum(["planned", "moved", "cancelled"]).optional(),
+  status: z.enum(["planned", "moved", "postponed", "cancelled"]).optional(),
   previousStart: line.optional(),
   revision: line.optional(),
 });

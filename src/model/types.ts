@@ -112,8 +112,8 @@ export interface Registration {
   readonly note?: string;
 }
 
-/** `moved` covers a new time and a new place. */
-export type EventStatus = "planned" | "moved" | "cancelled";
+/** `moved` covers a new time and a new place. `postponed` has no new time yet: `start` is then the one that no longer holds. */
+export type EventStatus = "planned" | "moved" | "postponed" | "cancelled";
 
 /** What an invitation invites to. */
 export interface PressEvent {

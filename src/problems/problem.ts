@@ -38,7 +38,12 @@ export type ProblemTexts = TextsOf<ProblemCode>;
 /** What errors call the options, which stand in no file that the plugin knows. */
 export const optionsFile = "addPlugin(pressrum, …)";
 
-export type ProblemCode = FileProblemCode | FieldProblemCode | ItemProblemCode | SiteProblemCode;
+export type ProblemCode =
+  | FileProblemCode
+  | FieldProblemCode
+  | BodyProblemCode
+  | ItemProblemCode
+  | SiteProblemCode;
 
 /** The file as a whole, and the shape of its fields. */
 export type FileProblemCode =
@@ -81,6 +86,9 @@ export type FieldProblemCode =
   | "file-not-found"
   | "file-outside"
   | "file-is-folder";
+
+/** The text below the fields. */
+export type BodyProblemCode = "box-unknown" | "box-open" | "box-not-begun" | "quotation-marks";
 
 /** Values that do not go together, in one item or between items. */
 export type ItemProblemCode =

@@ -1,11 +1,13 @@
 /** Press texts as HTML: no raw HTML, no headings above the page's own, pictures and links that lead where they should. */
 
-import markdownIt, { type Token } from "markdown-it";
+import markdownIt, { type StateCore, type Token } from "markdown-it";
 import { isImage, type MediaReader } from "../model/read-item.ts";
 import type { MediaFile } from "../model/types.ts";
 import type { Markdown } from "../options.ts";
 import type { ProblemCode, ProblemValues } from "../problems/problem.ts";
 import type { Reporter } from "../problems/shape.ts";
+import { allowFactBoxes, type BoxFault, settleFactBoxes } from "./fact-box.ts";
+import { attributeQuotes } from "./quotation.ts";
 
 /** One text to render. */
 export interface MarkdownSource {
@@ -41,12 +43,17 @@ export function markdownRenderer(amend: ((markdown: Markdown) => void) | undefin
   // Only addresses with a scheme and e-mail become links by themselves: "exempel.se" in a text may be a name.
   markdown.linkify.set({ fuzzyLink: false });
   amend?.(markdown);
+  allowFactBoxes(markdown);
+  markdown.core.ruler.before("inline", "pressrum-blocks", settleBlocks);
   return (source, context) => {
-    const environment = {};
+    const environment = { [faultsKey]: [] as BoxFault[] };
     const tokens = markdown.parse(source.body, environment);
     const media: MediaFile[] = [];
-    lowerHeadings(tokens);
     nameAlignment(tokens);
+    for (const fault of environment[faultsKey]) {
+      const { code, values, line } = fault;
+      context.report([], code, values, source.bodyLine === undefined ? undefined : source.bodyLine + line);
+    }
     let line = source.bodyLine;
     for (const token of tokens) {
       // markdown-it counts lines from 0, and from the start of the body. Cells of a table have none of their own.
@@ -55,6 +62,17 @@ export function markdownRenderer(amend: ((markdown: Markdown) => void) | undefin
     }
     return { html: markdown.renderer.render(tokens, markdown.options, environment), media };
   };
+}
+
+/** Where the rules of one text leave what they have found wrong with it. */
+const faultsKey = Symbol("faults");
+
+/** What must be known before the text of each block is read. */
+function settleBlocks(state: StateCore): void {
+  lowerHeadings(state.tokens);
+  attributeQuotes(state);
+  const faults = settleFactBoxes(state);
+  (state.env[faultsKey] as BoxFault[] | undefined)?.push(...faults);
 }
 
 /** One paragraph, heading or the like. */

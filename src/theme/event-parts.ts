@@ -1,6 +1,7 @@
 /** The event of an invitation: its status, when, where, how to register, who takes part. */
 
 import type { Place, PressEvent, Registration } from "../model/types.ts";
+import { takesPlace } from "../views/event-status.ts";
 import { type Html, type HtmlValue, html } from "../views/html.ts";
 import { mapUrl } from "../views/map-url.ts";
 import {
@@ -38,16 +39,18 @@ ${
 /** How to come, and whom one meets there. */
 export function eventPractice(event: PressEvent, context: PartContext): Html {
   // Nobody should register for what will not take place.
-  const registration = event.status === "cancelled" ? undefined : event.registration;
+  const registration = takesPlace(event) ? event.registration : undefined;
   return html`${registration && registrationSection(registration, context)}${attendingSection(event, context)}`;
 }
 
-/** The day and hour of an event. */
-export function eventTime({ start, end }: PressEvent, { dates }: PartContext): Html {
-  return timeElement(start, dates.event(start, end));
+/** The day and hour of an event; struck through when it does not take place then. */
+export function eventTime(event: PressEvent, { dates }: PartContext): Html {
+  const { start, end } = event;
+  const time = timeElement(start, dates.event(start, end));
+  return takesPlace(event) ? time : html`<s>${time}</s>`;
 }
 
-/** Cancelled or moved, with the time that no longer holds. */
+/** Cancelled, postponed or moved, with the time that no longer holds. */
 export function eventStatus(event: PressEvent, context: PartContext): Html | false {
   const { words, dates } = context;
   const { status, previousStart } = event;

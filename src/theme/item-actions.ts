@@ -1,6 +1,7 @@
 /** What a reader can do with an item: put it into a calendar, copy it, send it on. */
 
 import type { PressEvent } from "../model/types.ts";
+import { takesPlace } from "../views/event-status.ts";
 import { cleanLine } from "../views/feed/clean-text.ts";
 import { type Html, html } from "../views/html.ts";
 import type { ItemPage } from "./item-page.ts";
@@ -16,16 +17,15 @@ export interface ItemCalendar {
   readonly subscription: string;
 }
 
-/** A cancelled event has its file only: that takes it away from a calendar that has it. */
+/** An event that does not take place has its file only: that takes it away from a calendar that has it. */
 export function calendarLinkList(calendar: ItemCalendar, event: PressEvent, context: PartContext): Html {
   const { words, href } = context;
-  const services =
-    event.status === "cancelled"
-      ? []
-      : [
-          [calendar.google, "Google Kalender"],
-          [calendar.outlook, "Outlook"],
-        ];
+  const services = takesPlace(event)
+    ? [
+        [calendar.google, "Google Kalender"],
+        [calendar.outlook, "Outlook"],
+      ]
+    : [];
   return html`<div class="pressrum-calendar">
 <h2>${words.addToCalendar}</h2>
 <ul>

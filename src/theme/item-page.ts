@@ -2,6 +2,7 @@
 
 import { dayOf, endOf } from "../dates/moment.ts";
 import type { Organisation, PressData, PressEvent, PressInvitation, PressItem } from "../model/types.ts";
+import { takesPlace } from "../views/event-status.ts";
 import { type Html, html, trusted } from "../views/html.ts";
 import { eventFacts, eventPractice, eventSection, eventStatus } from "./event-parts.ts";
 import { imageFigures, imageSection } from "./image-figure.ts";
@@ -87,7 +88,7 @@ ${hasChanges(data) && html`<p class="pressrum-dates">${changeLine(data, context)
  * the page depends on what day it is.
  */
 function pastNote({ start, end, status }: PressEvent, past: boolean, { words }: PartContext): Html | false {
-  if (status === "cancelled") return false;
+  if (!takesPlace({ status })) return false;
   const ends = endOf(end ?? dayOf(start)).toISOString();
   const hidden = !past && html` hidden data-pressrum-ends="${ends}"`;
   return html`<p class="pressrum-past"${hidden}>${words.eventPast}</p>

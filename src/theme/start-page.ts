@@ -1,6 +1,7 @@
 /** The start page: who answers the press, what comes next, what is new. */
 
 import type { Contact, PressInvitation, PressItem } from "../model/types.ts";
+import { takesPlace } from "../views/event-status.ts";
 import { type Html, html } from "../views/html.ts";
 import { itemSection } from "./list-page.ts";
 import { contactList, type PartContext } from "./parts.ts";
@@ -20,7 +21,7 @@ export interface StartPage {
 export function startPage(start: StartPage, context: PartContext): Html {
   const { words } = context;
   const { upcoming, latest, contact } = start;
-  const next = upcoming.find(({ data }) => data.event.status !== "cancelled");
+  const next = upcoming.find(({ data }) => takesPlace(data.event));
   const later = upcoming.filter((item) => item !== next);
   const all = later.length === 0 && moreLink(start.invitationsUrl, words.allInvitations, context);
   return html`<h1>${start.title}</h1>

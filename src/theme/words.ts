@@ -19,6 +19,8 @@ export interface Words extends PageWords {
   readonly addToCalendar: string;
   readonly cancelled: string;
   readonly moved: string;
+  /** That there is no new time yet. */
+  readonly postponed: string;
   readonly previousStart: string;
   readonly eventPast: string;
   readonly photo: string;

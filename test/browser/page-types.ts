@@ -9,6 +9,7 @@ export const pageTypes: readonly (readonly [name: string, url: string])[] = [
   ["invitation", "/pressinbjudningar/2026/visning-av-abadet/"],
   ["cancelled event", "/pressinbjudningar/2026/isens-dag/"],
   ["moved event", "/pressinbjudningar/2026/foretagsomradet-kvarnbacken/"],
+  ["postponed event", "/pressinbjudningar/2026/provkorning-av-elbussen/"],
   ["past event", "/pressinbjudningar/2025/invigning-av-strandskolan/"],
   ["topics", "/amnen/"],
   ["topic", "/amnen/kultur-och-fritid/"],

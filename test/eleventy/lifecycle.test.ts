@@ -227,4 +227,19 @@ describe("the warning about ids that are derived", () => {
     expect(warning).toContain("images[0].credit (rad 6): bilden saknar fotograf");
     expect((await warningsOf(picture("\n    credit: Kim"), 1)).join("")).toBe(before);
   });
+
+  test("quotation marks are told of in Swedish texts, and left as they are written", async () => {
+    const quoted = (language: string): Files => ({
+      ...files,
+      "pressmeddelanden/citat.md": markdown(
+        `id: 0b8ad2c1-6a54-4f0c-9f43-6f1e5c2f7a12\ntitle: Citat\ndate: 2026-01-13${language}`,
+        'Det är "klart".',
+      ),
+    });
+    const [warning = ""] = await warningsOf(quoted(""), 1);
+    expect(warning).toContain('citat.md\n  rad 6: texten har citattecknet "');
+    expect(await warningsOf(quoted("\nlanguage: en"), 1)).toEqual([]);
+    const site = await buildSite(quoted(""));
+    expect(site.at("/pressmeddelanden/citat/")).toContain("<p>Det är &quot;klart&quot;.</p>");
+  });
 });

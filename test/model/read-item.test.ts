@@ -284,6 +284,7 @@ describe("event", () => {
       },
     ],
     ["status: cancelled", { status: "cancelled" }],
+    ["status: postponed", { status: "postponed" }],
     ["previousStart: 2026-03-19 09.30", { status: "moved", previousStart: "2026-03-19T09:30:00+01:00" }],
     [
       "previousStart: 2026-03-19 09.30\n  status: cancelled",

@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 import { describeByFile } from "../../src/problems/pressrum-error.ts";
 import { textsEn } from "../../src/problems/texts-en.ts";
 import { textsSv } from "../../src/problems/texts-sv.ts";
+import { bodyRows } from "./rows/body-rows.ts";
 import { fileRows } from "./rows/file-rows.ts";
 import { itemRows } from "./rows/item-rows.ts";
 import { mediaRows } from "./rows/media-rows.ts";
@@ -17,6 +18,7 @@ import { valueRows } from "./rows/value-rows.ts";
 const subjects: readonly (readonly [subject: string, rows: readonly Row[]])[] = [
   ["one text", itemRows],
   ["single values", valueRows],
+  ["the text itself", bodyRows],
   ["files as wholes", fileRows],
   ["pictures and documents", mediaRows],
   ["texts among each other", newsroomRows],

@@ -26,7 +26,7 @@ export const itemTexts: TextsOf<ItemProblemCode> = {
     instead: "Write the time that applied before, or remove the line.",
   }),
   "change-not-dated": () => ({
-    what: "the event has been cancelled or moved, but updated is missing. Then those who subscribe do not notice.",
+    what: "the event has been cancelled, postponed or moved, but updated is missing. Then those who subscribe do not notice.",
     instead: `Write when it changed, and raise revision by one:
 updated: 2026-04-15 10.00`,
   }),

@@ -27,7 +27,7 @@ export const itemTexts: TextsOf<ItemProblemCode> = {
     instead: "Skriv tiden som gällde förut, eller ta bort raden.",
   }),
   "change-not-dated": () => ({
-    what: "händelsen har ställts in eller flyttats, men updated saknas. Då märker de som prenumererar inte ändringen.",
+    what: "händelsen har ställts in, skjutits fram eller flyttats, men updated saknas. Då märker de som prenumererar inte ändringen.",
     instead: `Skriv när den ändrades, och höj revision med ett:
 updated: 2026-04-15 10.00`,
   }),

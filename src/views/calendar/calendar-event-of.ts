@@ -1,9 +1,16 @@
 /** A press invitation as an event of a calendar. */
 
 import { instantOf } from "../../dates/moment.ts";
-import type { Organisation, Place, PressEvent, PressInvitation, PressItem } from "../../model/types.ts";
-import { eventDescription } from "./event-description.ts";
-import type { CalendarEvent, CalendarOrganizer } from "./press-calendar.ts";
+import type {
+  Contact,
+  Organisation,
+  Place,
+  PressEvent,
+  PressInvitation,
+  PressItem,
+} from "../../model/types.ts";
+import { contactLine, eventDescription } from "./event-description.ts";
+import type { CalendarEvent } from "./press-calendar.ts";
 
 export interface CalendarContext {
   /** Makes an address of the site absolute, with `pathPrefix`; leaves absolute addresses as they are. */
@@ -19,7 +26,6 @@ export function calendarEventOf(item: PressItem<PressInvitation>, context: Calen
   const { data } = item;
   const { event } = data;
   const url = context.absolute(item.url);
-  const organizer = organizerOf(context.organisation);
   return {
     uid: data.id.replace(/^urn:uuid:/, ""),
     url,
@@ -33,7 +39,7 @@ export function calendarEventOf(item: PressItem<PressInvitation>, context: Calen
     revision: event.revision,
     published: item.date,
     modified: lastChange(item),
-    ...(organizer && { organizer }),
+    contacts: contactLinesOf(data.contacts, context.organisation),
     categories: data.topics.map((topic) => topic.name),
     language: data.language,
   };
@@ -47,6 +53,8 @@ function summaryPrefix({ status, previousStart }: PressEvent): string {
   switch (status) {
     case "cancelled":
       return "INSTÄLLT: ";
+    case "postponed":
+      return "FRAMSKJUTET: ";
     case "moved":
       return previousStart === undefined ? "ÄNDRAT: " : "NY TID: ";
     case "planned":
@@ -64,6 +72,10 @@ function lastChange({ date, data }: PressItem<PressInvitation>): Date {
   return new Date(Math.max(date.getTime(), updated.getTime()));
 }
 
-function organizerOf({ name, email }: Organisation): CalendarOrganizer | undefined {
-  return email === undefined ? undefined : { name, email };
+/** The press contacts; without any, the sender. */
+function contactLinesOf(contacts: readonly Contact[], organisation: Organisation): readonly string[] {
+  if (contacts.length > 0) return contacts.map(contactLine);
+  const { name, phone, email } = organisation;
+  const own = { name, phones: phone ? [phone] : [], ...(email !== undefined && { email }) };
+  return [contactLine(own)];
 }

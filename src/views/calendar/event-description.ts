@@ -2,6 +2,7 @@
 
 import { formatLabelDateTime } from "../../dates/format.ts";
 import type { Contact, PressEvent, PressInvitation, Registration } from "../../model/types.ts";
+import { takesPlace } from "../event-status.ts";
 
 /** `url` is the absolute address of the invitation's page. */
 export function eventDescription(invitation: PressInvitation, url: string): string {
@@ -9,8 +10,8 @@ export function eventDescription(invitation: PressInvitation, url: string): stri
   const paragraphs = [
     changeOf(event),
     invitation.lead,
-    // Nobody needs to register for, or find the way to, what has been cancelled.
-    ...(event.status === "cancelled" ? [] : [registrationOf(event.registration), event.place?.entrance]),
+    // Nobody needs to register for, or find the way to, what does not take place.
+    ...(takesPlace(event) ? [registrationOf(event.registration), event.place?.entrance] : []),
     people("Medverkande", event.attending, event.attendingIntro),
     people("Presskontakt", invitation.contacts),
     `Läs hela inbjudan\n${url}`,
@@ -20,6 +21,7 @@ export function eventDescription(invitation: PressInvitation, url: string): stri
 }
 
 function changeOf({ status, previousStart }: PressEvent): string | undefined {
+  if (status === "postponed") return "Framskjutet. Ny tid meddelas.";
   if (status !== "moved") return undefined;
   if (previousStart === undefined) return "Tid eller plats är ändrad.";
   return `Ny tid. Tidigare tid: ${formatLabelDateTime(previousStart)}`;
@@ -38,8 +40,10 @@ function people(heading: string, contacts: readonly Contact[], intro?: string): 
   return joined([heading, intro, ...contacts.map(contactLine)], "\n");
 }
 
-function contactLine({ name, role, organisation, phones, email }: Contact): string {
-  return joined([name, role, organisation, ...phones.map((phone) => phone.text), email], ", ");
+/** On one line, with ordinary spaces in the numbers. */
+export function contactLine({ name, role, organisation, phones, email }: Contact): string {
+  const line = joined([name, role, organisation, ...phones.map((phone) => phone.text), email], ", ");
+  return line.replaceAll("\u00a0", " ");
 }
 
 /** Leaves out what is not known. */

@@ -1,19 +1,9 @@
 /** A press calendar as an iCalendar file (RFC 5545, and RFC 7986 for what a subscriber needs). */
 
 import { dayOf, instantOf, isDay, type Moment, momentOf } from "../../dates/moment.ts";
+import { takesPlace } from "../event-status.ts";
 import { icalendarText } from "./icalendar-text.ts";
-import {
-  type Component,
-  degrees,
-  integer,
-  line,
-  list,
-  mailbox,
-  type Property,
-  text,
-  uri,
-  utc,
-} from "./jcal.ts";
+import { type Component, degrees, integer, line, list, type Property, text, uri, utc } from "./jcal.ts";
 import type { CalendarEvent, CalendarSubscription, PressCalendar } from "./press-calendar.ts";
 import { rulesBegin, stockholm, stockholmTimezone } from "./stockholm-time.ts";
 
@@ -56,7 +46,9 @@ function eventComponent(event: CalendarEvent, calendarLanguage: string): Compone
     utc("created", event.published),
     utc("last-modified", event.modified),
     integer("sequence", event.revision),
-    line("status", event.status === "cancelled" ? "CANCELLED" : "CONFIRMED"),
+    // A postponed event does not take place when it says. TENTATIVE would leave it standing at that hour, like any other in most
+    // calendars; when there is a new time, the same UID and a higher SEQUENCE bring it back (RFC 5545 §3.8.1.11).
+    line("status", takesPlace(event) ? "CONFIRMED" : "CANCELLED"),
     line("transp", takesTime(event) ? "OPAQUE" : "TRANSPARENT"),
     ...timesOf(event),
     line("summary", event.summary, language),
@@ -64,14 +56,15 @@ function eventComponent(event: CalendarEvent, calendarLanguage: string): Compone
   if (event.location !== undefined) properties.push(line("location", event.location, language));
   if (event.position) properties.push(degrees("geo", event.position));
   if (event.categories.length > 0) properties.push(list("categories", event.categories));
-  if (event.organizer) properties.push(mailbox("organizer", event.organizer));
+  // No ORGANIZER: it must not stand in an event without attendees (RFC 5545 §3.8.4.3), and makes a meeting of it in some calendars.
+  properties.push(...event.contacts.map((contact) => line("contact", contact)));
   properties.push(uri("url", event.url), text("description", event.description, language));
   return ["vevent", properties, []];
 }
 
-/** Whether the reader's calendar should show them as busy: not for a cancelled event, nor all day long. */
+/** Whether the reader's calendar should show them as busy: not for what does not take place, nor all day long. */
 function takesTime(event: CalendarEvent): boolean {
-  return event.status !== "cancelled" && !isDay(event.start);
+  return takesPlace(event) && !isDay(event.start);
 }
 
 /**

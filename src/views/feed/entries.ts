@@ -3,6 +3,7 @@
 import { instantOf, isDay, type Moment } from "../../dates/moment.ts";
 import { identityWithin } from "../../model/identity.ts";
 import type { Correction, Organisation, PressData, PressItem } from "../../model/types.ts";
+import { takesPlace } from "../event-status.ts";
 import { html } from "../html.ts";
 import type { Href } from "../links.ts";
 import { excerpt, feedHtml } from "./entry-html.ts";
@@ -140,7 +141,8 @@ function lastChange({ data }: PressItem): Moment {
 
 /** Who reads only headlines must see it; the calendar says the same. */
 function statusPrefix(data: PressData): string {
-  return data.type === "press-invitation" && data.event.status === "cancelled" ? "INSTÄLLT: " : "";
+  if (data.type !== "press-invitation" || takesPlace(data.event)) return "";
+  return data.event.status === "postponed" ? "FRAMSKJUTET: " : "INSTÄLLT: ";
 }
 
 type DistinctMoment = (moment: Moment, id: string) => Date;

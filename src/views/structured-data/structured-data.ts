@@ -82,6 +82,8 @@ function articleOf(item: PressItem<PressRelease>, genre: string, context: Struct
 function eventOf(item: PressItem<PressInvitation>, context: StructuredDataContext): JsonLd {
   const { data } = item;
   const { event } = data;
+  // Of a postponed event both say when it would have been (schema.org, EventPostponed).
+  const previous = event.previousStart ?? (event.status === "postponed" ? event.start : undefined);
   return {
     "@context": "https://schema.org",
     "@type": "Event",
@@ -90,7 +92,7 @@ function eventOf(item: PressItem<PressInvitation>, context: StructuredDataContex
     startDate: event.start,
     ...(event.end !== undefined && { endDate: event.end }),
     eventStatus: statusOf(event),
-    ...(event.previousStart !== undefined && { previousStartDate: event.previousStart }),
+    ...(previous !== undefined && { previousStartDate: previous }),
     ...(event.place && {
       ...(isPhysical(event.place) && {
         eventAttendanceMode: "https://schema.org/OfflineEventAttendanceMode" as const,
@@ -132,6 +134,8 @@ function statusOf({ status, previousStart }: PressEvent) {
   switch (status) {
     case "cancelled":
       return "https://schema.org/EventCancelled" as const;
+    case "postponed":
+      return "https://schema.org/EventPostponed" as const;
     case "moved":
       return previousStart === undefined
         ? ("https://schema.org/EventScheduled" as const)

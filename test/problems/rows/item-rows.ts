@@ -264,10 +264,10 @@ export const itemRows: readonly Row[] = [
     problems: invitation("  status: inställd\n"),
     sv: `pressinbjudningar/2026/bad.md
   event.status (rad 6): ”inställd” går inte att välja.
-    → Skriv planned, moved eller cancelled.`,
+    → Skriv planned, moved, postponed eller cancelled.`,
     en: `pressinbjudningar/2026/bad.md
   event.status (line 6): “inställd” cannot be chosen.
-    → Write planned, moved or cancelled.`,
+    → Write planned, moved, postponed or cancelled.`,
   },
   {
     name: "status nearly right",

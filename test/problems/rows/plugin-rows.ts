@@ -47,11 +47,11 @@ export const pluginRows: readonly Row[] = [
       { file: "pressinbjudningar/visning.md", line: 6, field: "updated", code: "change-not-dated" },
     ],
     sv: `pressinbjudningar/visning.md
-  updated (rad 6): händelsen har ställts in eller flyttats, men updated saknas. Då märker de som prenumererar inte ändringen.
+  updated (rad 6): händelsen har ställts in, skjutits fram eller flyttats, men updated saknas. Då märker de som prenumererar inte ändringen.
     → Skriv när den ändrades, och höj revision med ett:
       updated: 2026-04-15 10.00`,
     en: `pressinbjudningar/visning.md
-  updated (line 6): the event has been cancelled or moved, but updated is missing. Then those who subscribe do not notice.
+  updated (line 6): the event has been cancelled, postponed or moved, but updated is missing. Then those who subscribe do not notice.
     → Write when it changed, and raise revision by one:
       updated: 2026-04-15 10.00`,
   },

@@ -36,7 +36,7 @@ test("an invitation with nothing but what it must have", () => {
     revision: 0,
     published: new Date("2016-02-01T08:00:00Z"),
     modified: new Date("2016-02-01T08:00:00Z"),
-    organizer: { name: "Exempelby kommun", email: "press@exempelby.example" },
+    contacts: ["Exempelby kommun, press@exempelby.example"],
     categories: [],
     language: "sv",
   });
@@ -110,6 +110,7 @@ describe("summary and first words of the description", () => {
   const changes: [string, Partial<PressEvent>, string, string][] = [
     ["planned", { status: "planned" }, "Pressträff", "Ingress."],
     ["cancelled", { status: "cancelled" }, "INSTÄLLT: Pressträff", "Ingress."],
+    ["postponed", { status: "postponed" }, "FRAMSKJUTET: Pressträff", "Framskjutet. Ny tid meddelas."],
     [
       "moved from a known time",
       { status: "moved", previousStart: "2016-02-10T13:00:00+01:00" },
@@ -131,17 +132,20 @@ describe("summary and first words of the description", () => {
   });
 });
 
-test("a cancelled event asks nobody to register or to come in", () => {
+test.each([
+  ["cancelled", ""],
+  ["postponed", "Framskjutet. Ny tid meddelas.\n\n"],
+] as const)("a %s event asks nobody to register or to come in", (status, first) => {
   const { description } = eventOf({
     contacts: [pressDesk],
     event: {
-      status: "cancelled",
+      status,
       place: { name: "Stadshuset", entrance: "Entré från torget." },
       registration: { email: "anmalan@exempelby.example" },
     },
   });
   expect(description).toBe(
-    "Presskontakt\nPresstjänsten, 031-390 06 00, press@exempelby.example\n\n" +
+    `${first}Presskontakt\nPresstjänsten, 031-390 06 00, press@exempelby.example\n\n` +
       "Läs hela inbjudan\nhttps://press.exempelby.example/pressinbjudningar/2016/badhuset/",
   );
 });
@@ -172,7 +176,12 @@ test.each([
   expect(eventOf({ updated }).modified.toISOString()).toBe(modified);
 });
 
-test("no organizer without a mail address", () => {
+test("those who answer are the press contacts; without any, the sender", () => {
+  const alva = { name: "Alva Lindqvist", phones: [], email: "alva@exempelby.example" };
+  expect(eventOf({ contacts: [pressDesk, alva] }).contacts).toStrictEqual([
+    "Presstjänsten, 031-390 06 00, press@exempelby.example",
+    "Alva Lindqvist, alva@exempelby.example",
+  ]);
   const event = calendarEventOf(invitation(), { ...context, organisation: { name: "Exempelby kommun" } });
-  expect(event).not.toHaveProperty("organizer");
+  expect(event.contacts).toStrictEqual(["Exempelby kommun"]);
 });

@@ -240,6 +240,8 @@ describe("an invitation", () => {
     ["moved in time", { status: "moved", previousStart: before }, "EventRescheduled", before],
     ["moved in place", { status: "moved" }, "EventScheduled", undefined],
     ["cancelled", { status: "cancelled" }, "EventCancelled", undefined],
+    ["postponed", { status: "postponed" }, "EventPostponed", "2016-02-12T09:30:00+01:00"],
+    ["postponed after a move", { status: "postponed", previousStart: before }, "EventPostponed", before],
     ["cancelled after a move", { status: "cancelled", previousStart: before }, "EventCancelled", before],
   ])("%s", (_name, event, status, previous) => {
     const data = dataOf(invitation({ event }));
