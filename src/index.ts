@@ -10,6 +10,8 @@ export type {
   Contact,
   Correction,
   EventStatus,
+  ImageCopy,
+  ImageSource,
   MediaFile,
   Organisation,
   Phone,
@@ -28,7 +30,7 @@ export type {
   Translation,
   Unpublished,
 } from "./model/types.ts";
-export type { FeedFormat, FeedOptions, PressrumOptions } from "./options.ts";
+export type { FeedFormat, FeedOptions, ImageFormat, ImageOptions, PressrumOptions } from "./options.ts";
 export { PressrumError } from "./problems/pressrum-error.ts";
 export type { ProfileColours } from "./theme/colours.ts";
 export type { Words } from "./theme/words.ts";

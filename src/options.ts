@@ -18,6 +18,21 @@ export interface FeedOptions {
   readonly length?: number;
 }
 
+/** A format that browsers choose before the picture's own. */
+export type ImageFormat = "avif" | "webp";
+
+/** How press pictures are made ready for screens of all sizes. */
+export interface ImageOptions {
+  /** Pixels across of the copies that browsers choose from, none wider than the picture itself. Default 480, 800 and 1280. */
+  readonly widths?: readonly number[];
+  /** Default AVIF and WebP. The picture's own format is always there for those who read neither. */
+  readonly formats?: readonly ImageFormat[];
+  /** The folder of the site that the copies stand in. Default `/bilder/`. */
+  readonly path?: string;
+  /** The folder of the project that keeps copies from build to build, safe to delete. Default `.cache/pressrum/images`; `false` keeps none. */
+  readonly cache?: string | false;
+}
+
 export type FeedFormat = "rss" | "atom" | "json";
 
 /** All that a site can set. Only `url` is required. */
@@ -102,6 +117,8 @@ export interface PressrumOptions {
         /** Items on one page of a list. Default 20. */
         readonly length?: number;
       };
+  /** Copies of press pictures for screens of all sizes; `false` shows the originals alone. */
+  readonly images?: false | ImageOptions;
   /** How ready-made pages look; `false` leaves the look to the site: no stylesheet, and no script. */
   readonly theme?: false | { readonly colours?: ProfileColours };
   /** Words of the pages that should be others than ours, or words of a language of the site's own, by BCP 47 tag. */
@@ -116,6 +133,16 @@ export interface FeedSettings {
   /** `undefined`: made from the organisation's name. */
   readonly title: string | undefined;
   readonly length: number;
+}
+
+/** Copies of pictures, all decided. */
+export interface ImageSettings {
+  /** Rising, each once. */
+  readonly widths: readonly number[];
+  readonly formats: readonly ImageFormat[];
+  /** From the root of the site, with slashes at both ends. */
+  readonly path: string;
+  readonly cache: string | false;
 }
 
 /** The pages that have an address of their own to set. */
@@ -161,6 +188,7 @@ export interface Settings {
   };
   readonly calendar: { readonly path: string; readonly title: string | undefined } | false;
   readonly pages: PageSettings;
+  readonly images: ImageSettings | false;
   readonly theme: { readonly palette: Palette } | false;
   readonly words: OwnWords;
   readonly markdown: ((markdown: Markdown) => void) | undefined;

@@ -10,6 +10,7 @@ import { parseUrl } from "./parse-url.ts";
 import { throwProblems } from "./problems/pressrum-error.ts";
 import { type FieldPath, optionsFile, type Problem } from "./problems/problem.ts";
 import { fields, type Reporter, readShape, reporterFor } from "./problems/shape.ts";
+import { imagesSchema, readImages } from "./read-images.ts";
 import { checkPages, count, isFilePath, pagesSchema, readPages } from "./read-pages.ts";
 import { readTheme, readWords, themeSchema, wordsSchema } from "./read-theme.ts";
 
@@ -62,6 +63,7 @@ const optionsSchema = fields({
     .union([z.literal(false), fields({ path: text.optional(), title: text.optional() })])
     .optional(),
   pages: pagesSchema.optional(),
+  images: imagesSchema.optional(),
   theme: themeSchema.optional(),
   words: wordsSchema.optional(),
   markdown: z
@@ -97,6 +99,7 @@ function settingsOf(shape: OptionsShape, report: Reporter): Settings {
             title: shape.calendars?.title,
           },
     pages: readPages(shape.pages),
+    images: readImages(shape.images, report),
     theme: readTheme(shape.theme, report),
     words: readWords(shape.words ?? {}, report),
     markdown: shape.markdown,

@@ -40,6 +40,12 @@ const defaults: Settings = {
     newsSitemap: "/sitemap-nyheter.xml",
     length: 20,
   },
+  images: {
+    widths: [480, 800, 1280],
+    formats: ["avif", "webp"],
+    path: "/bilder/",
+    cache: ".cache/pressrum/images",
+  },
   theme: expect.objectContaining({ palette: expect.anything() }),
   words: {},
   markdown: undefined,

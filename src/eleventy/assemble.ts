@@ -9,7 +9,7 @@ import {
   pressItem,
   unpublishedAt,
 } from "../model/newsroom.ts";
-import { type CheckedItem, itemReader, type MediaReader } from "../model/read-item.ts";
+import { type CheckedItem, type FoundMedia, itemReader, type MediaReader } from "../model/read-item.ts";
 import type { PressRecord } from "../model/record.ts";
 import type { Registers } from "../model/registers.ts";
 import { fieldFits } from "../model/schema.ts";
@@ -46,6 +46,8 @@ export interface Build {
   readonly joinedItems: ReadonlyMap<string, PressItem>;
   /** Files beside items, to be copied. */
   readonly media: readonly MediaFile[];
+  /** Pictures that pages show, of which copies are made. */
+  readonly pictures: readonly FoundMedia[];
   /** What does not stop the build, but should be known. */
   readonly warnings: readonly Problem[];
 }
@@ -81,7 +83,7 @@ export function assemble(
       return visible.has(other) && other.url;
     },
   };
-  const media: MediaFile[] = [];
+  const media: FoundMedia[] = [];
   const folderItems = new Set<PressItem>();
   const joinedItems = new Map<string, PressItem>();
   const all: PressItem[] = [];
@@ -111,6 +113,7 @@ export function assemble(
     folderItems,
     joinedItems,
     media: media.filter((file) => file.inputPath !== undefined),
+    pictures: media.filter((file) => file.fallback !== undefined),
     warnings: warningsOf(loaded.preview ? [] : loaded.records.filter(isDraft), states, shown),
   };
 }
@@ -169,7 +172,7 @@ function folderItem(
   context: AssemblyContext,
   markdown: Omit<MarkdownContext, "report">,
   problems: Problem[],
-): { readonly item: PressItem; readonly files: readonly MediaFile[] } {
+): { readonly item: PressItem; readonly files: readonly FoundMedia[] } {
   const { record, url } = placed.checked;
   const { html, media } = checkBody(record, url, context, markdown, problems);
   const outputPath = `./${context.outputFolder}${outputFileOf(url)}`;

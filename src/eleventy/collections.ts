@@ -4,6 +4,7 @@ import { isInvitation } from "../views/archives.ts";
 import type { Build } from "./assemble.ts";
 import type { EleventyConfig } from "./eleventy-config.ts";
 import { freeDocuments, freeLists, freePages, pageCollections } from "./pages.ts";
+import { assertWhole } from "./picture-faults.ts";
 import type { PressRoom } from "./press-room.ts";
 import { siteOf } from "./site.ts";
 
@@ -14,7 +15,11 @@ export function addCollections(config: EleventyConfig, room: PressRoom): void {
         `The collection "${name}" exists already. eleventy-plugin-pressrum needs the name: rename the site's own.`,
       );
     }
-    config.addCollection(name, (api) => collect(room.build(() => api.getAll())));
+    config.addCollection(name, async (api) => {
+      const build = room.build(() => api.getAll());
+      await assertWhole(build, room);
+      return collect(build);
+    });
   };
   add("press", ({ archives }) => archives.press);
   add("pressReleases", ({ archives }) => archives.pressReleases);

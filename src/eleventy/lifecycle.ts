@@ -17,7 +17,7 @@ export function addLifecycle(config: EleventyConfig, room: PressRoom): void {
     if (!isLast) deletions.start(room.folders.press.map((folder) => folder.path));
     room.load(currentTime(room.settings.now), room.settings.preview && runMode === "serve", isLast);
   });
-  config.on("eleventy.after", (event) => {
+  config.on("eleventy.after", async (event) => {
     const { warnings } = room.current();
     const warning = describeByFile(warnings, room.settings.errors);
     // Told once for as long as it is the same, not at every change while the site is served.
@@ -25,6 +25,7 @@ export function addLifecycle(config: EleventyConfig, room: PressRoom): void {
     told = warning;
     if (!writesFiles(event)) return;
     copyMedia(room.current().media, room.folders.output);
+    await room.copier?.write(room.current().pictures);
     const now = outputsOf(room);
     // What has become a template of the site's own has been written by Eleventy under the same name.
     const others = event.results.map(({ outputPath: path }) => normalize(path || ""));
@@ -47,6 +48,11 @@ function writesFiles({ outputMode, results, incremental }: AfterEvent): boolean 
 
 function outputsOf(room: PressRoom): ReadonlySet<string> {
   const { lists, pages, documents, build } = siteOf(room);
-  const urls = [...build.folderItems, ...lists, ...pages, ...documents, ...build.media].map(({ url }) => url);
+  const copies = build.pictures.flatMap(({ sources = [], fallback }) => [
+    ...sources.flatMap(({ files }) => files),
+    ...(fallback ? [fallback] : []),
+  ]);
+  const files = [...build.folderItems, ...lists, ...pages, ...documents, ...build.media, ...copies];
+  const urls = files.map(({ url }) => url);
   return new Set(urls.map((url) => outputPath(url, room.folders.output)));
 }

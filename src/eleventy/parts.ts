@@ -2,7 +2,7 @@
 
 import type { Contact, PressImage, PressItem } from "../model/types.ts";
 import { eventFacts, eventPractice, eventStatus } from "../theme/event-parts.ts";
-import { imageFigure } from "../theme/image-figure.ts";
+import { imageFigure, inColumn } from "../theme/image-figure.ts";
 import { calendarLinkList } from "../theme/item-actions.ts";
 import { topicList } from "../theme/item-page.ts";
 import { contactList, type PartContext } from "../theme/parts.ts";
@@ -31,7 +31,7 @@ export function addParts(config: EleventyConfig, room: PressRoom): void {
   });
   add("pressrumImage", (url, value, more) => {
     const item = itemFrom("pressrumImage", more);
-    return imageFigure(imageFrom(value), item.data, contextFor(room, url, item), { download: true });
+    return imageFigure(imageFrom(value), item.data, contextFor(room, url, item), inColumn);
   });
 }
 

@@ -29,6 +29,8 @@ export function pressrum(config: EleventyConfig, options: PressrumOptions): void
     config.addWatchTarget(`${folder.path}/`);
   }
   config.addWatchTarget(`${room.folders.newsroom}/`);
+  const { images } = room.settings;
+  if (images && images.cache !== false) config.ignores.add(`${images.cache}/**`);
   addLifecycle(config, room);
   addSharedData(config, room);
   addCollections(config, room);

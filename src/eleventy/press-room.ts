@@ -11,6 +11,7 @@ import { type TemplateReader, templateReader } from "../source/template-record.t
 import { absoluteHref, type Href } from "../views/links.ts";
 import { assemble, type Build, type Loaded } from "./assemble.ts";
 import type { EleventyConfig, TemplateItem } from "./eleventy-config.ts";
+import { type PictureCopier, pictureCopier } from "./picture-copies.ts";
 
 /** Folders as paths from the project's root, without slashes at the end; the input is `.` for the root itself. */
 export interface PressRoomFolders {
@@ -23,6 +24,8 @@ export interface PressRoomFolders {
 export interface PressRoom {
   readonly settings: Settings;
   readonly folders: PressRoomFolders;
+  /** Absent when the site shows originals alone. */
+  readonly copier: PictureCopier | undefined;
   /** Addresses with host and `pathPrefix`. */
   absolute(url: string): string;
   /** What `/` stands for in what the site's own templates render, absolute. */
@@ -43,6 +46,7 @@ export interface PressRoom {
 export function createPressRoom(config: EleventyConfig, settings: Settings): PressRoom {
   const folders = foldersOf(config, settings);
   let reader = folderReader();
+  const copier = settings.images === false ? undefined : pictureCopier(settings.images, folders.output);
   const render = markdownRenderer(settings.markdown);
   const readTemplate = templateReader();
   // Kept from build to build: an incremental one does not look at every template.
@@ -54,6 +58,7 @@ export function createPressRoom(config: EleventyConfig, settings: Settings): Pre
   return {
     settings,
     folders,
+    copier,
     absolute: (url) => absolute(url),
     // Eleventy's HTML base plugin adds the prefix to pages afterwards; without it, templates have done so.
     templateRoot: () => (config.getFilter("htmlBaseUrl") ? absolute("/") : new URL("/", absolute("/")).href),
@@ -79,7 +84,7 @@ export function createPressRoom(config: EleventyConfig, settings: Settings): Pre
       build ??= assemble(loaded ?? notYet(), templates(), {
         settings,
         outputFolder: folders.output,
-        media: mediaReader(folders.input),
+        media: mediaReader(folders.input, copier?.planCopies),
         render,
         readTemplate,
       });

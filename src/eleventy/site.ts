@@ -16,7 +16,7 @@ import { renderCalendar } from "../views/calendar/render-calendar.ts";
 import { newsroomEntries } from "../views/feed/entries.ts";
 import { feedDocuments, feedFamilies, feedUrl, formatNames, formatTypes } from "../views/feed/families.ts";
 import { html } from "../views/html.ts";
-import { relativeMarkup } from "../views/links.ts";
+import { relativeMarkup, withoutSources } from "../views/links.ts";
 import { listPages, topicUrlOf } from "../views/lists.ts";
 import { periodLists } from "../views/period-lists.ts";
 import type { Build } from "./assemble.ts";
@@ -123,7 +123,8 @@ function feedFiles(site: SiteFacts): readonly SiteDocument[] {
   const context = partContext(language, room.absolute, room.settings.words);
   const itemHtml = (item: PressItem): string => {
     const { data } = item;
-    const page = itemPageOf(site, item, contentOf(build, item));
+    const content = contentOf(build, item);
+    const page = itemPageOf(site, item, build.folderItems.has(item) ? withoutSources(content) : content);
     return html`${
       data.lead !== undefined &&
       html`<p><strong${langOf(data, context)}>${data.lead}</strong></p>

@@ -4,12 +4,17 @@ import type { FieldPath } from "../problems/problem.ts";
 import type { Reporter } from "../problems/shape.ts";
 import type { ItemFields } from "./fields.ts";
 import { present } from "./read-fields.ts";
-import type { Attachment, MediaFile, PressImage } from "./types.ts";
+import type { Attachment, ImageCopy, ImageSource, MediaFile, PressImage } from "./types.ts";
 
 /** Finds a file that an item publishes; the reason when it cannot. */
 export type MediaReader = (src: string, file: string, itemUrl: string) => FoundMedia | MediaProblem;
 
-export type FoundMedia = MediaFile & { readonly width?: number; readonly height?: number };
+export interface FoundMedia extends MediaFile {
+  readonly width?: number;
+  readonly height?: number;
+  readonly sources?: readonly ImageSource[];
+  readonly fallback?: ImageCopy;
+}
 
 export interface MediaProblem {
   readonly problem: "file-not-found" | "file-outside" | "file-is-folder" | "url-invalid";
@@ -30,11 +35,18 @@ export function readImages(
     const found = findMedia(src, [...path, "src"], media, report);
     if (found === undefined) return [];
     if (!isImage(found)) report([...path, "src"], "not-an-image", { found: src });
-    return [present<PressImage>({ ...unknownSize, ...found, alt: alt ?? "", caption, credit })];
+    return [present<PressImage>({ ...unknown, ...found, alt: alt ?? "", caption, credit })];
   });
 }
 
-const unknownSize = { size: undefined, inputPath: undefined, width: undefined, height: undefined };
+const unknown = {
+  size: undefined,
+  inputPath: undefined,
+  width: undefined,
+  height: undefined,
+  sources: undefined,
+  fallback: undefined,
+};
 
 /** Whether browsers can show it as a picture. What stands elsewhere need not tell by its name. */
 export function isImage({ type, inputPath }: MediaFile): boolean {

@@ -49,6 +49,22 @@ export interface MediaFile {
   readonly inputPath?: string;
 }
 
+/** A copy of a picture that the build makes, without what the camera wrote into the file. */
+export interface ImageCopy {
+  /** From the root of the site without `pathPrefix`. */
+  readonly url: string;
+  readonly type: string;
+  /** Pixels. */
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A picture in one format, the narrowest copy first: what a `<source>` is made of. */
+export interface ImageSource {
+  readonly type: string;
+  readonly files: readonly ImageCopy[];
+}
+
 /** A press picture. */
 export interface PressImage extends MediaFile {
   /** What the picture shows, for those who cannot see it. */
@@ -59,6 +75,10 @@ export interface PressImage extends MediaFile {
   /** Pixels; absent when the file is on another host or no bitmap. */
   readonly width?: number;
   readonly height?: number;
+  /** Smaller files for browsers to choose from; absent when none are made of it: a drawing, an animation, a file on another host. */
+  readonly sources?: readonly ImageSource[];
+  /** A copy of about 1200 pixels across in a format that everyone reads; there whenever `sources` are. */
+  readonly fallback?: ImageCopy;
 }
 
 /** A document that goes with an item. */

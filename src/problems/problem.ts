@@ -83,6 +83,8 @@ export type FieldProblemCode =
   | "id-invalid"
   | "image-without-alt"
   | "not-an-image"
+  | "image-broken"
+  | "image-too-large"
   | "file-not-found"
   | "file-outside"
   | "file-is-folder";

@@ -1,8 +1,8 @@
 /** Press texts as HTML: no raw HTML, no headings above the page's own, pictures and links that lead where they should. */
 
 import markdownIt, { type StateCore, type Token } from "markdown-it";
-import { isImage, type MediaReader } from "../model/read-item.ts";
-import type { MediaFile } from "../model/types.ts";
+import { type FoundMedia, isImage, type MediaReader } from "../model/read-item.ts";
+import type { ImageSource } from "../model/types.ts";
 import type { Markdown } from "../options.ts";
 import type { ProblemCode, ProblemValues } from "../problems/problem.ts";
 import type { Reporter } from "../problems/shape.ts";
@@ -32,7 +32,7 @@ export interface RenderedMarkdown {
   /** Addresses on this site begin at its root, without `pathPrefix`. */
   readonly html: string;
   /** The files beside the text that it shows or links to. */
-  readonly media: readonly MediaFile[];
+  readonly media: readonly FoundMedia[];
 }
 
 export type MarkdownRenderer = (source: MarkdownSource, context: MarkdownContext) => RenderedMarkdown;
@@ -44,11 +44,12 @@ export function markdownRenderer(amend: ((markdown: Markdown) => void) | undefin
   markdown.linkify.set({ fuzzyLink: false });
   amend?.(markdown);
   allowFactBoxes(markdown);
+  addSources(markdown);
   markdown.core.ruler.before("inline", "pressrum-blocks", settleBlocks);
   return (source, context) => {
     const environment = { [faultsKey]: [] as BoxFault[] };
     const tokens = markdown.parse(source.body, environment);
-    const media: MediaFile[] = [];
+    const media: FoundMedia[] = [];
     nameAlignment(tokens);
     for (const fault of environment[faultsKey]) {
       const { code, values, line } = fault;
@@ -79,7 +80,7 @@ function settleBlocks(state: StateCore): void {
 interface Passage {
   readonly source: MarkdownSource;
   readonly context: MarkdownContext;
-  readonly media: MediaFile[];
+  readonly media: FoundMedia[];
   /** The line of the file on which it begins. */
   readonly line: number | undefined;
 }
@@ -130,14 +131,40 @@ function settleImage(token: Token, { source, context, media }: Passage, report: 
     return;
   }
   if (!isImage(found)) report("not-an-image", { found: src });
-  token.attrSet("src", found.url);
-  if (found.width !== undefined && found.height !== undefined) {
-    token.attrSet("width", String(found.width));
-    token.attrSet("height", String(found.height));
+  const { url, width, height } = found.fallback ?? found;
+  token.attrSet("src", url);
+  if (width !== undefined && height !== undefined) {
+    token.attrSet("width", String(width));
+    token.attrSet("height", String(height));
   }
   token.attrSet("loading", "lazy");
-  if (found.inputPath !== undefined) media.push(found);
+  token.meta = { sources: found.sources };
+  if (found.inputPath !== undefined || found.sources !== undefined) media.push(found);
 }
+
+/** Puts `<picture>` around images of which there are copies, whichever rule has written the image itself. */
+function addSources({ renderer }: Markdown): void {
+  const image = renderer.rules.image;
+  renderer.rules.image = (tokens, index, options, environment, self) => {
+    const written =
+      image?.(tokens, index, options, environment, self) ?? self.renderToken(tokens, index, options);
+    const { sources = [] } = (tokens[index]?.meta ?? {}) as Copies;
+    return sources.length === 0
+      ? written
+      : `<picture>${sources.map(sourceElement).join("")}${written}</picture>`;
+  };
+}
+
+type Copies = Pick<FoundMedia, "sources">;
+
+/** Types and addresses of copies are ours, and hold nothing that must be escaped. */
+function sourceElement({ type, files }: ImageSource): string {
+  const srcset = files.map(({ url, width }) => `${url} ${width}w`).join(", ");
+  return `<source type="${type}" srcset="${srcset}" sizes="${columnSizes}">`;
+}
+
+/** As wide as the column of text in the theme, and as the screen where that is narrower. */
+const columnSizes = "(min-width: 44rem) 42rem, 100vw";
 
 /** Whether the link leads somewhere. If not, its text stands without it. */
 function settleLink(token: Token, { source, context, media }: Passage, report: PassageReporter): boolean {
@@ -163,7 +190,9 @@ function settleLink(token: Token, { source, context, media }: Passage, report: P
     return false;
   }
   token.attrSet("href", found.url + rest);
-  if (found.inputPath !== undefined) media.push(found);
+  const { url, type, inputPath } = found;
+  // The file itself: a picture that is only linked to needs no copies.
+  if (inputPath !== undefined) media.push({ url, type, inputPath });
   return true;
 }
 

@@ -6,12 +6,29 @@ import mime from "mime";
 import { nearest } from "../language/nearest.ts";
 import { folderOf } from "../model/addresses.ts";
 import type { FoundMedia, MediaProblem, MediaReader } from "../model/read-item.ts";
+import type { ImageCopy, ImageSource } from "../model/types.ts";
 import { parseUrl } from "../parse-url.ts";
-import { type Pixels, pixelsOf } from "./pixels.ts";
+import { type Bitmap, type Pixels, pictureFacts } from "./picture-facts.ts";
+
+/** The copies of a picture that browsers choose from. */
+export interface PictureCopies {
+  readonly sources: readonly ImageSource[];
+  readonly fallback: ImageCopy;
+}
+
+/** Decides which copies are made of a file; `undefined` for none. */
+export type CopyPlanner = (file: PictureFile) => PictureCopies | undefined;
+
+export interface PictureFile extends Bitmap {
+  /** From the project's root. */
+  readonly file: string;
+  readonly size: number;
+  readonly changed: number;
+}
 
 /** A reader for one build: every folder is listed once, every picture measured once. */
-export function mediaReader(inputFolder: string): MediaReader {
-  const disk = diskReader(inputFolder);
+export function mediaReader(inputFolder: string, planCopies?: CopyPlanner): MediaReader {
+  const disk = diskReader(inputFolder, planCopies);
   return (src, file, itemUrl) => {
     if (/^[a-z]:/i.test(src)) return { problem: "file-outside" };
     if (/^[a-z][a-z0-9+.-]+:|^[/\\]{2}/i.test(src)) return remoteFile(src);
@@ -61,9 +78,9 @@ interface FoundFile {
   readonly facts: Facts;
 }
 
-type Facts = { readonly size: number } & Pixels;
+type Facts = { readonly size: number } & Pixels & Partial<PictureCopies>;
 
-function diskReader(inputFolder: string): Disk {
+function diskReader(inputFolder: string, planCopies: CopyPlanner | undefined): Disk {
   const input = inputFolder === "" ? "." : inputFolder;
   const root = realpathSync(input).replaceAll("\\", "/");
   const listings = new Map<string, ReadonlyMap<string, string>>();
@@ -83,7 +100,7 @@ function diskReader(inputFolder: string): Disk {
         if (name === undefined) return notFound(path, part, names);
         file = join(file, name);
       }
-      const facts = remember(known, file, () => readFacts(file, root));
+      const facts = remember(known, file, () => readFacts(file, root, planCopies));
       return "problem" in facts ? facts : { file, facts };
     },
   };
@@ -117,7 +134,7 @@ function notFound(path: string, part: string, names: ReadonlyMap<string, string>
 }
 
 /** Links that lead out of the input folder are refused as well as paths that do. */
-function readFacts(file: string, root: string): Facts | MediaProblem {
+function readFacts(file: string, root: string, planCopies: CopyPlanner | undefined): Facts | MediaProblem {
   let real: string;
   let stat: Stats;
   try {
@@ -129,7 +146,10 @@ function readFacts(file: string, root: string): Facts | MediaProblem {
   }
   if (!`${real}/`.startsWith(`${root}/`)) return { problem: "file-outside" };
   if (!stat.isFile()) return { problem: "file-is-folder" };
-  return { size: stat.size, ...(typeOf(file).startsWith("image/") ? pixelsOf(file) : {}) };
+  const { size, mtimeMs: changed } = stat;
+  if (!typeOf(file).startsWith("image/")) return { size };
+  const { pixels, bitmap } = pictureFacts(file);
+  return { size, ...pixels, ...(bitmap && planCopies?.({ ...bitmap, file, size, changed })) };
 }
 
 function typeOf(path: string): string {

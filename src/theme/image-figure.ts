@@ -4,18 +4,24 @@ import type { PressData, PressImage } from "../model/types.ts";
 import { type Html, html } from "../views/html.ts";
 import { fileFacts, langOf, type PartContext } from "./parts.ts";
 
-export interface FigureOptions {
-  /** Whether the original can be downloaded beside the picture. */
-  readonly download: boolean;
+/** How a figure stands on a page. */
+export interface FigurePlace {
+  /** How wide the picture is shown, as `sizes` of HTML says it. */
+  readonly sizes: string;
+  /** Whether readers see it without scrolling: then it must not wait for them to do so. */
+  readonly isInView?: boolean;
 }
 
-/** All pictures of an item, for a feed as well as for a page. */
+/** The column of text in the theme, and the screen where that is narrower. */
+export const inColumn: FigurePlace = { sizes: "(min-width: 44rem) 42rem, 100vw" };
+
+/** All pictures of an item for a feed, whose readers are given one file of each. */
 export function imageFigures(
   images: readonly PressImage[],
   data: PressData,
   context: PartContext,
 ): readonly Html[] {
-  return images.map((image) => imageFigure(image, data, context, { download: false }));
+  return images.map((image) => imageFigure(image, data, context));
 }
 
 /** The pictures of a page, under a heading of their own. */
@@ -24,33 +30,51 @@ export function imageSection(data: PressData, context: PartContext): Html | fals
     data.images.length > 0 &&
     html`<section class="pressrum-images">
 <h2>${context.words.images}</h2>
-${data.images.map((image) => imageFigure(image, data, context, { download: true }))}</section>
+${data.images.map((image) => imageFigure(image, data, context, inColumn))}</section>
 `
   );
 }
 
+/** Without a place on a page it is a figure for a feed: without choices, and without a file to download. */
 export function imageFigure(
   image: PressImage,
   data: { readonly language: string },
   context: PartContext,
-  { download }: FigureOptions,
+  place?: FigurePlace,
 ): Html {
   const lang = langOf(data, context);
   const captions: readonly (Html | false)[] = [
     image.caption !== undefined && html`<span class="pressrum-caption"${lang}>${image.caption}</span>`,
     image.credit !== undefined &&
       html`<span class="pressrum-credit">${context.words.photo}: ${image.credit}</span>`,
-    download && downloadLink(image, context),
+    place !== undefined && downloadLink(image, context),
   ];
   const shown = captions.filter((caption) => caption !== false);
   return html`<figure class="pressrum-image">
-<img src="${context.href(image.url)}" alt="${image.alt}"${image.alt !== "" && lang}${sizeOf(image)}${download && html` loading="lazy" decoding="async"`}>
+${pictureElement(image, lang, context, place)}
 ${
   shown.length > 0 &&
   html`<figcaption>${shown.map((caption, index) => [index > 0 && " ", caption])}</figcaption>
 `
 }</figure>
 `;
+}
+
+/** The picture itself, in as many files as there are to choose from. */
+function pictureElement(
+  image: PressImage,
+  lang: Html | false,
+  { href }: PartContext,
+  place: FigurePlace | undefined,
+): Html {
+  const { alt, fallback = image, sources = [] } = image;
+  const loading = place !== undefined && html`${!place.isInView && html` loading="lazy"`} decoding="async"`;
+  const img = html`<img src="${href(fallback.url)}" alt="${alt}"${alt !== "" && lang}${sizeOf(fallback)}${loading}>`;
+  if (place === undefined || sources.length === 0) return img;
+  return html`<picture>${sources.map(
+    ({ type, files }) =>
+      html`<source type="${type}" srcset="${files.map(({ url, width }) => `${href(url)} ${width}w`).join(", ")}" sizes="${place.sizes}">`,
+  )}${img}</picture>`;
 }
 
 /** `Ladda ner bilden (JPEG, 1 600 × 1 067 pixlar, 1,2 MB)`. A file on another host is only shown: it is not ours to give. */
@@ -64,6 +88,6 @@ function pixelsOf({ width, height }: PressImage, { words }: PartContext): string
   return width === undefined || height === undefined ? undefined : words.pixels(width, height);
 }
 
-function sizeOf({ width, height }: PressImage): Html | false {
+function sizeOf({ width, height }: Pick<PressImage, "width" | "height">): Html | false {
   return width !== undefined && height !== undefined && html` width="${width}" height="${height}"`;
 }

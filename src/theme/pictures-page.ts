@@ -2,7 +2,7 @@
 
 import type { PressImage, PressItem } from "../model/types.ts";
 import { type Html, html } from "../views/html.ts";
-import { imageFigure } from "./image-figure.ts";
+import { type FigurePlace, imageFigure } from "./image-figure.ts";
 import { langOf, type PartContext } from "./parts.ts";
 
 /** A press picture with the item that it belongs to. */
@@ -17,15 +17,18 @@ export function picturesPage(pictures: readonly Picture[], context: PartContext)
 <p class="pressrum-lead">${words.pictureBankLead}</p>
 <ul class="pressrum-pictures">
 ${pictures.map(
-  ({
-    image,
-    item,
-  }) => html`<li>${imageFigure(image, item.data, context, { download: true })}<p class="pressrum-dates">${words.from}: <a href="${context.href(item.url)}"${langOf(item.data, context)}>${item.data.title}</a></p>
+  (
+    { image, item },
+    index,
+  ) => html`<li>${imageFigure(image, item.data, context, { ...inGrid, isInView: index === 0 })}<p class="pressrum-dates">${words.from}: <a href="${context.href(item.url)}"${langOf(item.data, context)}>${item.data.title}</a></p>
 </li>
 `,
 )}</ul>
 `;
 }
+
+/** Cards of at least 17 rem beside each other, one on a narrow screen. */
+const inGrid: FigurePlace = { sizes: "(min-width: 37rem) 21rem, 100vw" };
 
 /** `items` are newest first. A picture that stands with several is shown with the newest. */
 export function picturesOf(items: readonly PressItem[]): readonly Picture[] {

@@ -137,11 +137,13 @@ function property(name: string, content: string | undefined): Html | false {
 
 /** The first picture in a format that those who show shared links can read. */
 function sharedImage(images: readonly PressImage[], absolute: Href): SharedImage | undefined {
-  for (const { url, type, alt, width, height } of images) {
+  for (const image of images) {
+    // Of the copies the one that everyone reads: many refuse files as large as originals are.
+    const { url, type, width, height } = image.fallback ?? image;
     const address = sharedTypes.has(type) ? webAddress(url, absolute) : undefined;
     if (address === undefined) continue;
     const sized = width !== undefined && height !== undefined;
-    return { url: address, type, alt, ...(sized && { size: [width, height] as const }) };
+    return { url: address, type, alt: image.alt, ...(sized && { size: [width, height] as const }) };
   }
   return undefined;
 }

@@ -41,11 +41,23 @@ export function relativeMarkup(markup: string, pageUrl: string): string {
   // Most texts have no such address, and looking for one is much faster than looking for the attribute.
   if (!markup.includes('="/')) return markup;
   const root = rootOf(pageUrl);
-  return markup.replace(rootAddress, (_match, attribute: string) => `${attribute}="${root}`);
+  return markup
+    .replace(rootAddress, (_match, attribute: string) => `${attribute}="${root}`)
+    .replace(addressList, (list) => list.replace(rootInList, root));
 }
 
 /** markdown-it always writes double quotes and escapes them in values. */
 const rootAddress = /(?<=\s)(href|src)="\/(?!\/)/g;
+const addressList = /(?<=\s)srcset="[^"]*"/g;
+const rootInList = /(?<="|, )\/(?!\/)/g;
+
+/** Markup of ours with one file for each picture, for readers who are not given a choice. */
+export function withoutSources(markup: string): string {
+  return markup.includes("<picture>") ? markup.replace(pictureOfOurs, "$1") : markup;
+}
+
+/** As the Markdown renderer writes it: attributes hold no angle brackets that are not escaped. */
+const pictureOfOurs = /<picture>(?:<source [^<>]*>)+(<img [^<>]*>)<\/picture>/g;
 
 function isRootRelative(url: string): boolean {
   return url.startsWith("/") && !url.startsWith("//");

@@ -44,6 +44,8 @@ const types: Readonly<Record<string, string>> = {
   ".svg": "image/svg+xml",
   ".jpg": "image/jpeg",
   ".png": "image/png",
+  ".webp": "image/webp",
+  ".avif": "image/avif",
   ".xml": "application/xml; charset=utf-8",
 };
 

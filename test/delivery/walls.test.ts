@@ -32,7 +32,7 @@ const arrows: readonly (readonly [file: string, path: string, fault?: string])[]
   [
     "read-options.ts",
     "./model/types.ts",
-    "read-options.ts, read-pages.ts and read-theme.ts import options.ts, problems/, dates/, language/ and what theme/ says of colours and words only.",
+    "read-images.ts, read-options.ts, read-pages.ts and read-theme.ts import options.ts, problems/, dates/, language/ and what theme/ says of colours and words only.",
   ],
   ["read-options.ts", "./options.ts"],
   ["problems/x.ts", "../model/types.ts", "problems/ imports language/ only."],

@@ -43,10 +43,13 @@ export function brokenLinks(site: BuiltSite, root: string = `${siteUrl}/`): read
   });
 }
 
-/** Every `href`, `src` and target of a redirect in a page. */
+/** Every `href`, `src`, candidate of a `srcset` and target of a redirect in a page. */
 export function addressesOf(html: string): readonly string[] {
   const addresses = [...html.matchAll(/\s(?:href|src)="([^"]*)"|content="0; url=([^"]*)"/g)];
-  return addresses.map(([, address, redirect]) => (address ?? redirect ?? "").replaceAll("&amp;", "&"));
+  const single = addresses.map(([, address, redirect]) => address ?? redirect ?? "");
+  const lists = [...html.matchAll(/\ssrcset="([^"]*)"/g)].flatMap(([, list = ""]) => list.split(", "));
+  const candidates = lists.map((candidate) => candidate.split(" ")[0] ?? "");
+  return [...single, ...candidates].map((address) => address.replaceAll("&amp;", "&"));
 }
 
 function pagesOf(site: BuiltSite): readonly (readonly [path: string, html: string])[] {

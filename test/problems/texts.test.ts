@@ -10,6 +10,7 @@ import { itemRows } from "./rows/item-rows.ts";
 import { mediaRows } from "./rows/media-rows.ts";
 import { newsroomRows } from "./rows/newsroom-rows.ts";
 import { optionRows } from "./rows/option-rows.ts";
+import { pictureRows } from "./rows/picture-rows.ts";
 import { pluginRows } from "./rows/plugin-rows.ts";
 import type { Row } from "./rows/row.ts";
 import { themeRows } from "./rows/theme-rows.ts";
@@ -21,6 +22,7 @@ const subjects: readonly (readonly [subject: string, rows: readonly Row[]])[] = 
   ["the text itself", bodyRows],
   ["files as wholes", fileRows],
   ["pictures and documents", mediaRows],
+  ["the pixels of pictures", pictureRows],
   ["texts among each other", newsroomRows],
   ["options", optionRows],
   ["look and words", themeRows],
@@ -28,8 +30,8 @@ const subjects: readonly (readonly [subject: string, rows: readonly Row[]])[] = 
 ];
 
 describe.each(subjects)("%s", (_, rows) => {
-  test.each(rows)("$name", ({ problems, sv, en }) => {
-    const found = problems();
+  test.each(rows)("$name", async ({ problems, sv, en }) => {
+    const found = await problems();
     expect(describeByFile(found, "sv")).toBe(sv);
     if (en !== undefined) expect(describeByFile(found, "en")).toBe(en);
   });
@@ -37,10 +39,9 @@ describe.each(subjects)("%s", (_, rows) => {
 
 const allRows = subjects.flatMap(([, rows]) => rows);
 
-test.each(["sv", "en"] as const)("every problem that can be told has a row in %s", (language) => {
-  const told = allRows
-    .filter((row) => language === "sv" || row.en !== undefined)
-    .flatMap((row) => row.problems().map((problem) => problem.code));
+test.each(["sv", "en"] as const)("every problem that can be told has a row in %s", async (language) => {
+  const rows = allRows.filter((row) => language === "sv" || row.en !== undefined);
+  const told = (await Promise.all(rows.map((row) => row.problems()))).flat().map((problem) => problem.code);
   const texts = language === "sv" ? textsSv : textsEn;
   expect([...new Set(told)].sort()).toEqual(Object.keys(texts).sort());
 });

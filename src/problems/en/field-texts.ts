@@ -99,6 +99,15 @@ export const fieldTexts: TextsOf<FieldProblemCode> = {
     instead:
       "Choose an image (jpg, png, webp, avif, gif or svg). A document belongs under attachments, or as a link in the text.",
   }),
+  "image-broken": () => ({
+    what: "the picture is broken or incomplete and cannot be read.",
+    instead: "Fetch the picture again, or open it in an image editor and save it as JPEG or PNG.",
+  }),
+  "image-too-large": (v) => ({
+    what: `the picture is ${v.width} × ${v.height} pixels. That is more than ${v.most} million, which is the limit.`,
+    instead:
+      "Make the picture smaller in an image editor. 6000 pixels across are enough for a newspaper page.",
+  }),
   "file-not-found": (v) => ({
     what: `the file ${quote(v.found)} does not exist.`,
     instead: meant(

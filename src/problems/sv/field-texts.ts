@@ -95,6 +95,14 @@ export const fieldTexts: TextsOf<FieldProblemCode> = {
     instead:
       "Välj en bild (jpg, png, webp, avif, gif eller svg). Ett dokument hör hemma under attachments, eller som en länk i texten.",
   }),
+  "image-broken": () => ({
+    what: "bilden är trasig eller ofullständig och går inte att läsa.",
+    instead: "Hämta bilden på nytt, eller öppna den i ett bildprogram och spara den som JPEG eller PNG.",
+  }),
+  "image-too-large": (v) => ({
+    what: `bilden är ${v.width} × ${v.height} pixlar. Det är mer än ${v.most} miljoner, som är gränsen.`,
+    instead: "Minska bilden i ett bildprogram. 6000 pixlar på längden räcker till en tidningssida.",
+  }),
   "file-not-found": (v) => ({
     what: `filen ${quote(v.found)} finns inte.`,
     instead: meant(

@@ -2,12 +2,12 @@
 
 import { instantOf, isDay, type Moment } from "../../dates/moment.ts";
 import { identityWithin } from "../../model/identity.ts";
-import type { Correction, Organisation, PressData, PressItem } from "../../model/types.ts";
+import type { Correction, Organisation, PressData, PressImage, PressItem } from "../../model/types.ts";
 import { takesPlace } from "../event-status.ts";
 import { html } from "../html.ts";
 import type { Href } from "../links.ts";
 import { excerpt, feedHtml } from "./entry-html.ts";
-import type { FeedEntry } from "./press-feed.ts";
+import type { FeedEntry, FeedImage } from "./press-feed.ts";
 
 export interface EntryContext {
   readonly absolute: Href;
@@ -68,11 +68,28 @@ function itemEntry(item: PressItem, context: EntryContext, distinct: DistinctMom
       name: topic.name,
       url: absolute(context.topicUrl(topic.slug)),
     })),
-    images: data.images.map(({ inputPath, ...image }) => ({ ...image, url: absolute(image.url) })),
+    images: data.images.map((image) => feedImage(image, absolute)),
     attachments: data.attachments.map(({ inputPath, ...attachment }) => ({
       ...attachment,
       url: absolute(attachment.url),
     })),
+  };
+}
+
+/** The untouched original: those who print pictures take it from the feed. */
+function feedImage(
+  { url, type, size, alt, caption, credit, width, height }: PressImage,
+  absolute: Href,
+): FeedImage {
+  return {
+    url: absolute(url),
+    type,
+    alt,
+    ...(size !== undefined && { size }),
+    ...(caption !== undefined && { caption }),
+    ...(credit !== undefined && { credit }),
+    ...(width !== undefined && { width }),
+    ...(height !== undefined && { height }),
   };
 }
 
