@@ -1,8 +1,8 @@
 /** Everyone whom the press can reach. */
 
 import type { Contact, Organisation } from "../model/types.ts";
-import { type Html, html } from "../views/html.ts";
-import { contactList, type PartContext } from "./parts.ts";
+import { type Html, type HtmlValue, html } from "../views/html.ts";
+import { contactList, emailLink, type PartContext, phoneLink } from "./parts.ts";
 
 export interface ContactsPage {
   /** In the order of the register. */
@@ -23,15 +23,19 @@ ${contactList(contacts)}
 }<section>
 <h2>${organisation.name}</h2>
 <address>
-${contactList([
-  {
-    name: organisation.name,
-    ...(organisation.address !== undefined && { role: organisation.address }),
-    phones: organisation.phone ? [organisation.phone] : [],
-    ...(organisation.email !== undefined && { email: organisation.email }),
-  },
-])}
+<p class="pressrum-contacts">${waysTo(organisation).map((way, index) => [
+    index > 0 &&
+      html`<br>
+`,
+    way,
+  ])}</p>
 </address>
 </section>
 `;
+}
+
+function waysTo({ address, phone, email }: Organisation): readonly HtmlValue[] {
+  return [address, phone && phoneLink(phone), email === undefined ? undefined : emailLink(email)].filter(
+    (way) => way !== undefined,
+  );
 }

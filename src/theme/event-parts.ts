@@ -55,12 +55,28 @@ export function eventStatus(event: PressEvent, context: PartContext): Html | fal
   const { words, dates } = context;
   const { status, previousStart } = event;
   if (status === "planned") return false;
-  return html`<p class="pressrum-status pressrum-${status}"><strong>${words[status]}</strong>${
+  return html`<p class="pressrum-status pressrum-${status}"><strong>${statusWord(event, context)}</strong>${
     previousStart !== undefined &&
     html`<br>
 ${words.previousStart}: <del>${timeElement(previousStart, dates.moment(previousStart))}</del>`
   }</p>
 `;
+}
+
+/** What has happened to an event that is not as it was planned. A move with an earlier time is one of time. */
+export function statusWord(
+  { status, previousStart }: PressEvent,
+  { words }: PartContext,
+): string | undefined {
+  switch (status) {
+    case "planned":
+      return undefined;
+    case "moved":
+      return previousStart === undefined ? words.moved : words.newTime;
+    case "postponed":
+    case "cancelled":
+      return words[status];
+  }
 }
 
 function placeLines(place: Place, { words }: PartContext): HtmlValue {

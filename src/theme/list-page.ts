@@ -4,7 +4,7 @@ import type { PressInvitation, PressItem } from "../model/types.ts";
 import { isInvitation } from "../views/archives.ts";
 import { type Html, html } from "../views/html.ts";
 import type { ListPage } from "../views/lists.ts";
-import { eventTime, houseOf } from "./event-parts.ts";
+import { eventTime, houseOf, statusWord } from "./event-parts.ts";
 import { kindOf, unpublishedNote } from "./item-page.ts";
 import { langOf, type PartContext, when } from "./parts.ts";
 
@@ -33,10 +33,11 @@ export function itemSection(
   items: readonly PressItem[],
   context: PartContext,
   more: Html | false = false,
+  className?: string,
 ): Html | false {
   return (
     items.length > 0 &&
-    html`<section>
+    html`<section${className !== undefined && html` class="${className}"`}>
 <h2>${title}</h2>
 ${itemList(items, 3, context)}${more}</section>
 `
@@ -71,10 +72,16 @@ ${isInvitation(item) && eventLine(item, context)}${
 function eventLine(item: PressItem<PressInvitation>, context: PartContext): Html {
   const { words } = context;
   const { event } = item.data;
-  return html`<p class="pressrum-when">${
-    event.status !== "planned" &&
-    html`<strong class="pressrum-${event.status}">${words[event.status]}.</strong> `
-  }${words.time}: ${eventTime(event, context)}${event.place && html`. ${words.place}: ${houseOf(event.place)}`}</p>
+  const status = statusWord(event, context);
+  return html`${
+    status !== undefined &&
+    html`<p class="pressrum-label pressrum-${event.status}">${status}</p>
+`
+  }<p class="pressrum-when">${words.time}: <strong>${eventTime(event, context)}</strong>${
+    event.place &&
+    html`<br>
+${words.place}: ${houseOf(event.place)}`
+  }</p>
 `;
 }
 

@@ -22,13 +22,14 @@ export function subscribePage({ feeds, topicFeeds, calendar }: SubscribePage, co
   const { words } = context;
   return html`<h1>${words.subscribe}</h1>
 <p class="pressrum-lead">${words.subscribeLead}</p>
-${feedSection(words.feeds, words.feedsHelp, feeds, context)}${calendar && calendarSection(calendar, context)}${feedSection(words.feedsByTopic, undefined, topicFeeds, context)}`;
+${feedSection(words.feeds, words.feedsHelp, feeds, feedEntry, context)}${calendar && calendarSection(calendar, context)}${feedSection(words.feedsByTopic, undefined, topicFeeds, foldedEntry, context)}`;
 }
 
 function feedSection(
   title: string,
   help: string | undefined,
   feeds: readonly SubscribeFeed[],
+  entry: (feed: SubscribeFeed, context: PartContext) => Html,
   context: PartContext,
 ): Html | false {
   const shown = feeds.filter((feed) => feed.formats.length > 0);
@@ -40,14 +41,26 @@ ${
   help !== undefined &&
   html`<p>${help}</p>
 `
-}${shown.map((feed) => feedEntry(feed, context))}</section>
+}${shown.map((feed) => entry(feed, context))}</section>
 `
   );
 }
 
 function feedEntry(feed: SubscribeFeed, context: PartContext): Html {
   return html`<h3>${feed.title}</h3>
-<p>${feed.description}</p>
+${feedAddresses(feed, context)}`;
+}
+
+/** There may be dozens of topics: each opens by itself. */
+function foldedEntry(feed: SubscribeFeed, context: PartContext): Html {
+  return html`<details>
+<summary>${feed.title}</summary>
+${feedAddresses(feed, context)}</details>
+`;
+}
+
+function feedAddresses(feed: SubscribeFeed, context: PartContext): Html {
+  return html`<p>${feed.description}</p>
 <ul class="pressrum-addresses">
 ${feed.formats.map(
   ({ name, url }) => html`<li>${address(name, url, `${feed.title}, ${name}`, context)}</li>

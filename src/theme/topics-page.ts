@@ -14,7 +14,7 @@ ${
   topics.length === 0 &&
   html`<p>${words.noItems}</p>
 `
-}<ul class="pressrum-list">
+}<ul class="pressrum-cards">
 ${topics.map(
   (topic) => html`<li><h2><a href="${href(topicUrl(topic.slug))}">${topic.name}</a></h2>
 ${

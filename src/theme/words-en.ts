@@ -21,6 +21,7 @@ export const wordsEn: Words = {
   addToCalendar: "Add to calendar",
   cancelled: "Cancelled",
   moved: "New time or venue",
+  newTime: "New time",
   postponed: "Postponed, new time to be announced",
   previousStart: "Previous time",
   eventPast: "This press event is over.",

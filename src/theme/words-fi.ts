@@ -21,6 +21,7 @@ export const wordsFi: Words = {
   addToCalendar: "Lisää kalenteriin",
   cancelled: "Peruttu",
   moved: "Aika tai paikka on muuttunut",
+  newTime: "Uusi aika",
   postponed: "Siirretty, uusi aika ilmoitetaan myöhemmin",
   previousStart: "Aiempi ajankohta",
   eventPast: "Mediatilaisuus on päättynyt.",

@@ -21,6 +21,7 @@ export const wordsSv: Words = {
   addToCalendar: "Lägg till i kalendern",
   cancelled: "Inställt",
   moved: "Ändrad tid eller plats",
+  newTime: "Ny tid",
   postponed: "Framskjutet, ny tid meddelas",
   previousStart: "Tidigare tid",
   eventPast: "Pressträffen har varit.",

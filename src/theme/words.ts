@@ -19,6 +19,7 @@ export interface Words extends PageWords {
   readonly addToCalendar: string;
   readonly cancelled: string;
   readonly moved: string;
+  readonly newTime: string;
   /** That there is no new time yet. */
   readonly postponed: string;
   readonly previousStart: string;

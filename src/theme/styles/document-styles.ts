@@ -5,6 +5,7 @@ export const documentStyles: string = `:root {
   --pressrum-measure: 42rem;
   --pressrum-width: 68rem;
   --pressrum-gap: clamp(1rem, 0.5rem + 2vw, 2rem);
+  --pressrum-side: max(var(--pressrum-gap), (100% - var(--pressrum-width)) / 2 + var(--pressrum-gap));
   --pressrum-radius: 0.375rem;
   accent-color: var(--pressrum-primary);
   background: var(--pressrum-background);
@@ -20,6 +21,7 @@ export const documentStyles: string = `:root {
 body {
   display: flex;
   flex-direction: column;
+  font-size: 1.0625rem;
   margin: 0;
   min-block-size: 100vh;
 }
@@ -103,11 +105,27 @@ th {
 .pressrum-center {
   text-align: center;
 }
-blockquote {
+blockquote, .pressrum-quote {
   border-inline-start: 4px solid var(--pressrum-accent);
-  font-size: 1.125rem;
-  margin: 1.5rem 0;
+  font-size: 1.1875rem;
+  margin: 2rem 0;
   padding-inline-start: 1.25rem;
+}
+blockquote > :last-child {
+  margin-block-end: 0;
+}
+.pressrum-quote > blockquote {
+  border: 0;
+  margin: 0;
+  padding: 0;
+}
+details {
+  border-block-start: 1px solid var(--pressrum-line);
+}
+summary {
+  cursor: pointer;
+  font-weight: 600;
+  padding-block: 0.75rem;
 }
 pre {
   overflow-x: auto;

@@ -8,10 +8,8 @@ export const frameStyles: string = `.pressrum-head {
   display: block;
   padding: 0.75rem var(--pressrum-gap);
 }
-.pressrum-sender, .pressrum-menu ul, .pressrum-foot {
-  margin-inline: auto;
-  max-inline-size: var(--pressrum-width);
-  padding-inline: var(--pressrum-gap);
+.pressrum-sender, .pressrum-foot {
+  padding-inline: var(--pressrum-side);
 }
 .pressrum-sender {
   font-size: 1.25rem;
@@ -41,12 +39,13 @@ export const frameStyles: string = `.pressrum-head {
   flex-wrap: wrap;
   list-style: none;
   margin-block: 0;
-  padding-inline: calc(var(--pressrum-gap) - 0.75rem);
+  padding-inline: calc(var(--pressrum-side) - 0.75rem);
 }
 .pressrum-menu a {
   border-block: 4px solid transparent;
   color: var(--pressrum-on-primary);
   display: block;
+  font-size: 1rem;
   padding: 0.625rem 0.75rem;
   text-decoration: none;
 }
@@ -62,13 +61,14 @@ export const frameStyles: string = `.pressrum-head {
   font-weight: 600;
 }
 .pressrum-foot {
+  background: var(--pressrum-surface);
   border-block-start: 1px solid var(--pressrum-line);
   display: flex;
   flex-wrap: wrap;
+  font-size: 1rem;
   gap: 1rem 3rem;
-  inline-size: 100%;
   justify-content: space-between;
-  padding-block: 1.5rem 2.5rem;
+  padding-block: 2rem 2.5rem;
 }
 .pressrum-foot p {
   margin-block: 0;
@@ -82,6 +82,18 @@ export const frameStyles: string = `.pressrum-head {
   display: inline-block;
   padding-block: 0.2rem;
 }
+@media (max-width: 29.99em) {
+  .pressrum-menu ul {
+    padding: 0.25rem calc(var(--pressrum-side) - 0.5rem);
+  }
+  .pressrum-menu a {
+    border: 0;
+    padding: 0.375rem 0.5rem;
+  }
+  .pressrum-menu [aria-current] {
+    text-decoration: underline 2px;
+  }
+}
 @media (prefers-color-scheme: dark) {
   .pressrum-logo {
     background: #fff;
@@ -90,6 +102,9 @@ export const frameStyles: string = `.pressrum-head {
   }
 }
 @media (forced-colors: active) {
+  .pressrum-menu a {
+    border-color: Canvas;
+  }
   .pressrum-menu [aria-current] {
     border-block-end-color: Highlight;
   }

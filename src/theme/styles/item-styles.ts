@@ -19,8 +19,7 @@ export const itemStyles: string = `.pressrum-item {
   padding-inline-start: 0.625rem;
 }
 .pressrum-lead {
-  font-size: 1.1875rem;
-  font-weight: 600;
+  font-size: clamp(1.1875rem, 1.1rem + 0.4vw, 1.3125rem);
   line-height: 1.5;
   margin-block-end: 1.5rem;
   text-wrap: pretty;
@@ -70,7 +69,9 @@ dl {
   margin-block-end: 0;
 }
 .pressrum-event dl dd:first-of-type {
-  font-size: 1.1875rem;
+  font-size: 1.375rem;
+  font-weight: 600;
+  line-height: 1.35;
 }
 .pressrum-calendar ul, .pressrum-contacts, .pressrum-topics ul, .pressrum-attachments ul, .pressrum-related ul {
   list-style: none;
@@ -79,18 +80,37 @@ dl {
 .pressrum-calendar ul, .pressrum-topics ul {
   display: flex;
   flex-wrap: wrap;
-  gap: 0.25rem 1.25rem;
+  gap: 0.5rem;
   margin-block-end: 0;
 }
-.pressrum-calendar a, .pressrum-topics a, .pressrum-contacts a, .pressrum-attachments a, .pressrum-related a {
+.pressrum-contacts a, .pressrum-attachments a, .pressrum-related a {
   display: inline-block;
   padding-block: 0.125rem;
+}
+.pressrum-calendar li a, .pressrum-topics a {
+  border: 1px solid;
+  border-radius: var(--pressrum-radius);
+  display: inline-block;
+  font-size: 1rem;
+  padding: 0.25rem 0.75rem;
+  text-decoration: none;
+}
+.pressrum-calendar li a:hover, .pressrum-topics a:hover {
+  text-decoration: underline;
 }
 .pressrum-contacts li {
   margin-block-end: 1.25rem;
 }
+.pressrum-contacts {
+  font-size: 1rem;
+}
 .pressrum-contacts a {
   overflow-wrap: anywhere;
+}
+.pressrum-registration + .pressrum-body, .pressrum-attending + .pressrum-body {
+  border-block-start: 1px solid var(--pressrum-line);
+  margin-block-start: 1rem;
+  padding-block-start: 1.5rem;
 }
 .pressrum-name {
   font-weight: 700;
@@ -104,11 +124,16 @@ dl {
 }
 .pressrum-facts {
   background: var(--pressrum-surface);
-  margin-block: 1.5rem;
+  border-block-start: 4px solid var(--pressrum-accent);
+  margin-block: 2rem;
   padding: 1.25rem 1.25rem 0.25rem;
 }
 .pressrum-facts > :first-child {
+  font-size: 1.125rem;
   margin-block-start: 0;
+}
+.pressrum-facts ul {
+  padding-inline-start: 1.25rem;
 }
 .pressrum-image img {
   display: block;
@@ -147,6 +172,12 @@ figcaption {
   }
   .pressrum-shortcut {
     display: none;
+  }
+}
+@media (min-width: 60em) and (min-height: 45em) {
+  .pressrum-item > .pressrum-press-contact {
+    inset-block-start: 1.5rem;
+    position: sticky;
   }
 }
 `;

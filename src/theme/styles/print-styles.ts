@@ -18,7 +18,11 @@ export const printStyles: string = `@page {
   .pressrum-head {
     border: 0;
   }
+  body, .pressrum-foot {
+    font-size: 1rem;
+  }
   .pressrum-sender, .pressrum-foot {
+    background: none;
     padding-inline: 0;
   }
   .pressrum-logo {
@@ -26,7 +30,8 @@ export const printStyles: string = `@page {
     block-size: 1.5cm;
     padding: 0;
   }
-  .pressrum-menu, .pressrum-share, .pressrum-shortcut, .pressrum-calendar, .pressrum-foot-links, .pressrum-download {
+  .pressrum-menu, .pressrum-share, .pressrum-shortcut, .pressrum-calendar, .pressrum-foot-links, .pressrum-download, .pressrum-topics,
+  .pressrum-event dd a {
     display: none;
   }
   .pressrum-item {
@@ -37,7 +42,10 @@ export const printStyles: string = `@page {
     content: " (" attr(href) ")";
     overflow-wrap: anywhere;
   }
-  .pressrum-status, .pressrum-event {
+  .pressrum-facts {
+    border: 1pt solid #000;
+  }
+  .pressrum-status, .pressrum-event, .pressrum-label {
     background: none;
     border: 2pt solid #000;
     color: #000;
@@ -50,8 +58,12 @@ export const printStyles: string = `@page {
   }
   h2, h3 {
     break-after: avoid;
+    margin-block: 14pt 3pt;
   }
-  figure, .pressrum-contacts li, .pressrum-event, tr {
+  .pressrum-press-contact .pressrum-contacts {
+    columns: 2;
+  }
+  figure, .pressrum-contacts li, .pressrum-event, .pressrum-facts, tr {
     break-inside: avoid;
   }
   img {
