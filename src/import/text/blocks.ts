@@ -103,9 +103,17 @@ function isMoreOfPlace(text: string): boolean {
 
 /** A line of a list of people: someone, a way to reach them, or their title. */
 function isAboutPeople(text: string): boolean {
+  if (turnsToSomeone(text)) return false;
   if (isReachable(text)) return text.length < 400;
   if (isSentence(text)) return text.length < 160 && beginsWithPerson(text);
   return text.length < 160;
+}
+
+/** `Anmäl dig till Anna Berg, 031-…`: a sentence of its own, whatever it ends with. */
+export function turnsToSomeone(text: string): boolean {
+  return /^(?:(?:för)?anmäl(?:an|ningar)?|o\.?\s?s\.?\s?a\.?|ackreditering|meddela|svara)(?=\s)[^:]*?\s(?:till|hos|via|av|på)\s/iu.test(
+    text,
+  );
 }
 
 export function isReachable(text: string): boolean {

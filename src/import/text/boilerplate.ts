@@ -11,9 +11,12 @@ export interface Boilerplate {
 }
 
 const presents =
-  /^(?:\p{Lu}|[”"“])[^.!?]{1,90}?(?<!\p{L})(?:är|har|arbetar|består|ansvarar|erbjuder|driver|verkar|samlar|utvecklar|gör|finns|ingår|ägs|grundades|bildades|förvaltar|producerar|ger|ska|vill|is|makes|has|was|helps|provides| – | — | - )(?!\p{L})/u;
+  /^(?:\p{Lu}[^.!?]{5,60}[.!]\s(?=\p{Lu}))?(?:\p{Lu}|[”"“])[^.!?]{1,90}?(?<!\p{L})(?:är|har|arbetar|består|ansvarar|erbjuder|driver|verkar|samlar|utvecklar|gör|finns|ingår|ägs|grundades|bildades|förvaltar|producerar|ger|ska|vill|is|makes|has|was|helps|provides| – | — | - )(?!\p{L})/u;
 const spoken = /^[-–—]\s|["”]?,? säger (?:\p{Lu}|\p{L}+ \p{Lu})/u;
 const shortest = 70;
+/** What companies must say of how a release was made public. */
+const disclosure =
+  /^(?:denna|detta|ovanstående|informationen?)(?!\p{L})[^.]{0,60}(?:lämnades|offentliggjordes|är sådan|skyldigt|offentliggörande|marknadsmissbruk)|^this (?:information|disclosure)/iu;
 
 /** `reached`: the lines that name people to reach; what follows the last of them may be the standing text. */
 export function findBoilerplate(
@@ -81,7 +84,7 @@ function lastWordOf(heading: BlockLine | undefined): string {
 }
 
 function from(lines: readonly BlockLine[]): Boilerplate | undefined {
-  const first = lines.findIndex(isParagraph);
+  const first = lines.findIndex((line) => isParagraph(line) && !disclosure.test(line.text));
   const opening = lines[first];
   if (opening === undefined || first > 3 || !presents.test(opening.text) || spoken.test(opening.text))
     return undefined;

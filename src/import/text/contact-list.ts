@@ -200,4 +200,4 @@ export function isDesk(text: string): boolean {
 }
 
 const answering =
-  /^(?:växeln?|reception(?:en)?|kundcenter|kundtjänst|kontaktcenter|medborgarservice|jour|journummer)$/iu;
+  /^(?:växeln?|\p{L}*växeln?|reception(?:en)?|kundcenter|kundtjänst|kontaktcenter|medborgarservice|jour|journummer|press|\p{L}*(?:telefon|jour|tjänst|nummer|funktion)(?:en|et)?|\p{L}*(?:avdelning|enhet|stab|redaktion)(?:en)?|press(?:rum|center|kontakt))$/iu;

@@ -1,6 +1,13 @@
 /** The people whom a press text names: those who attend, press contacts, and those who take registrations. */
 
-import { type Block, type BlockLine, beginsWithPerson, isReachable, isSentence } from "./blocks.ts";
+import {
+  type Block,
+  type BlockLine,
+  beginsWithPerson,
+  isReachable,
+  isSentence,
+  turnsToSomeone,
+} from "./blocks.ts";
 import { type ContactLines, continueWith, isDesk, readList } from "./contact-list.ts";
 import { type ContactGroup, type FoundContact, mergeContacts } from "./contact-merge.ts";
 import { addReach, isReached, type Person } from "./people.ts";
@@ -56,7 +63,7 @@ function readText(block: Block, lines: ContactLines): readonly FoundContact[] {
   const usual: ContactGroup = registers ? "registration" : "for-information";
   let last = -1;
   for (const [index, { text, line }] of block.lines.entries()) {
-    if (isSentence(text) || !isReachable(text)) {
+    if (isSentence(text) || !isReachable(text) || turnsToSomeone(text)) {
       const told = peopleInProse(text, registers, registers);
       people.push(...told.map((person) => ({ group: usual, ...person })));
       if (told.some(isReached)) lines.reached.add(line);
@@ -64,7 +71,7 @@ function readText(block: Block, lines: ContactLines): readonly FoundContact[] {
     }
     const current = people.at(-1);
     const listed = readReachable(block.lines, index, lines);
-    if (current !== undefined && last === index - 1 && listed.every(({ name }) => name === undefined)) {
+    if (current !== undefined && last === index - 1 && listed.every(isOnlyReach)) {
       // The number on one line and the address on the next are those of the same person.
       for (const part of parsePeople(text)) addReach(current, part);
     } else if (listed.length > 0) {
@@ -80,6 +87,10 @@ function readText(block: Block, lines: ContactLines): readonly FoundContact[] {
     if (block.kind === "text") lines.lifted.add(line);
   }
   return people;
+}
+
+function isOnlyReach({ name, desk }: Person): boolean {
+  return name === undefined && desk === undefined;
 }
 
 /** A line with a number: the name stands in it, or in one of the lines right above. */

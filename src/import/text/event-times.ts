@@ -25,6 +25,8 @@ export interface Mentioned {
   readonly index: number;
   /** A line of its own, as headings are. */
   readonly heading: boolean;
+  /** A line begins with it, as those of a timetable do. */
+  readonly opensLine: boolean;
 }
 
 /** The labelled times, in order; `Datum` and `Tid` beside each other are one. */
@@ -161,11 +163,13 @@ export function placeText(block: Block): string {
 
 /** Times in the title and in text without a label. */
 export function findMentioned(title: string, blocks: readonly Block[]): readonly Mentioned[] {
-  const titled = mentionsIn(title, -1, true);
+  const titled = mentionsIn(title, -1, true, false);
   const written = blocks.flatMap((block, index) =>
     isProse(block)
       ? [block.label, ...block.lines.map((line) => line.text)].flatMap((text) =>
-          sentencesOf(text).flatMap((sentence) => mentionsIn(sentence, index, text.length < 70)),
+          sentencesOf(text).flatMap((sentence, at) =>
+            mentionsIn(sentence, index, text.length < 70, at === 0),
+          ),
         )
       : [],
   );
@@ -178,12 +182,13 @@ function isProse({ kind }: Block): boolean {
   );
 }
 
-function mentionsIn(sentence: string, index: number, heading: boolean): readonly Mentioned[] {
+function mentionsIn(sentence: string, index: number, heading: boolean, first: boolean): readonly Mentioned[] {
   return findMentions(sentence).map((mention) => ({
     mention,
     text: sentence.slice(mention.index, mention.end),
     sentence,
     index,
     heading,
+    opensLine: first && mention.index <= 2,
   }));
 }

@@ -29,21 +29,24 @@ interface HeadLines {
   /** Lines that can be the sender or the title. */
   readonly candidates: Line[];
   readonly leftOut: string[];
+  /** A first line that is the sender, though no word of it says so. */
+  readonly sender: Line | undefined;
 }
 
 /** Reads the head of the page. */
 export function readHead(lines: readonly Line[]): Head {
-  const read: HeadLines = { stamps: [], kindLines: [], candidates: [], leftOut: [] };
+  const sender = isSenderOver(lines) ? lines[0] : undefined;
+  const read: HeadLines = { stamps: [], kindLines: [], candidates: [], leftOut: [], sender };
   let at = 0;
   while (at < Math.min(lines.length, furthest) && takeLine(read, lines[at], lines[at + 1])) at += 1;
   const { title, organisation } = settle(read);
   const stamp = mergeStamps(read.stamps);
-  const sender = organisation ?? stamp.organisation;
+  const from = organisation ?? stamp.organisation;
   const rest = lines.slice(at);
   const found = stamp.published === undefined ? withDateline(stamp, rest) : stamp;
   return {
     ...(title === undefined ? {} : { title }),
-    ...(sender === undefined ? {} : { organisation: sender }),
+    ...(from === undefined ? {} : { organisation: from }),
     stamp: found.published === undefined ? withLaterStamp(found, rest) : found,
     leftOut: read.leftOut,
     rest,
@@ -60,7 +63,7 @@ function takeLine(read: HeadLines, line: Line | undefined, next: Line | undefine
     if (stamp.kind !== undefined) kindLines.push(line);
   } else if (furniture.test(line.text) || labelOf(line.text)?.kind === "chrome") {
     leftOut.push(line.text);
-  } else if (isCandidate(line, candidates, next)) {
+  } else if (isCandidate(line, read, next)) {
     candidates.push(line);
   } else {
     return isRepeated(line, candidates);
@@ -89,10 +92,23 @@ function isTitleLikeStamp(
   return followed && !/[•·]|-$/u.test(line.text) && readStamp(next?.text ?? "") === undefined;
 }
 
+/** `Exempelstad` over the title: one name and nothing else, with a line of more words under it that is no sentence. */
+function isSenderOver([first, second, ...others]: readonly Line[]): boolean {
+  if (first === undefined || second === undefined || readStamp(first.text) !== undefined) return false;
+  const [name, title] = [first.text.split(" "), second.text.split(" ")];
+  const isNamed = name.length <= 3 && name.every((word) => /^\p{Lu}[\p{L}&-]*$/u.test(word));
+  const isTitled = title.length > 3 && second.text.length <= 160 && !/[.:]$/u.test(second.text);
+  return isNamed && isTitled && others.some((line) => line.text.includes(first.text));
+}
+
 /** A line that can be the sender or the title. */
-function isCandidate(line: Line, earlier: readonly Line[], next: Line | undefined): boolean {
+function isCandidate(
+  line: Line,
+  { candidates: earlier, sender }: HeadLines,
+  next: Line | undefined,
+): boolean {
   if (earlier.length === 0) return line.text.length <= 240;
-  const titled = earlier.some((one) => !isOrganisation(one.text) && isTitle(one.text));
+  const titled = earlier.some((one) => one !== sender && !isOrganisation(one.text) && isTitle(one.text));
   if (isOrganisation(line.text)) return !titled || (next !== undefined && readStamp(next.text) !== undefined);
   return !titled;
 }
@@ -103,10 +119,11 @@ function isRepeated(line: Line, candidates: readonly Line[]): boolean {
 }
 
 /** A line that says what the page is becomes the title when what else there is can be none. */
-function settle({ candidates, kindLines }: HeadLines): Pick<Head, "title" | "organisation"> {
-  const other = candidates.find((line) => !isOrganisation(line.text) && isTitle(line.text));
+function settle({ candidates, kindLines, sender }: HeadLines): Pick<Head, "title" | "organisation"> {
+  const isSender = (line: Line): boolean => line === sender || isOrganisation(line.text);
+  const other = candidates.find((line) => !isSender(line) && isTitle(line.text));
   const title = other ?? kindLines[0] ?? candidates.findLast((line) => /\p{L}{2,}/u.test(line.text));
-  const organisation = candidates.find((line) => line !== title && isOrganisation(line.text));
+  const organisation = candidates.find((line) => line !== title && isSender(line));
   return {
     ...(title === undefined ? {} : { title: title.text }),
     ...(organisation === undefined ? {} : { organisation: organisation.text.replace(/^från /iu, "") }),
@@ -141,7 +158,7 @@ function withDateline(stamp: Stamp, rest: readonly Line[]): Stamp {
 /** Some pages print when they were published, or last changed, at the bottom. */
 function withLaterStamp(stamp: Stamp, rest: readonly Line[]): Stamp {
   for (const line of rest) {
-    if (!/^(?:publicera|published|senast|sidan|uppdatera|först)/iu.test(line.text)) continue;
+    if (!/^(?:publicera|published|julkaistu|senast|sidan|uppdatera|först)/iu.test(line.text)) continue;
     const { published, updated } = readStamp(line.text) ?? {};
     if (published !== undefined) return withPublished(stamp, published);
     if (updated !== undefined && stamp.updated === undefined) return { ...stamp, updated };

@@ -28,9 +28,10 @@ export interface Label {
 const meeting =
   "(?:press(?:träff|konferens|visning|möte|briefing|meeting)|medieträff|mediaträff|möte|evenemang|event|besök|invigning|aktivitet)\\p{L}*";
 const forWhom = `(?: (?:för|vid|på|under|av|till) (?:\\p{L}+ )?(?:${meeting}|media|medier|journalister|press(?:en)?))?`;
-const time = "(?:tid(?:punkt)?|datum|dag|när|starttid|klockslag|klockan)";
+const time =
+  "(?:tid(?:punkt|er)?|datum|dag|när|starttid|klockslag|klockan|time|date|when|aika|ajankohta|milloin)";
 const place =
-  "(?:plats|var|lokal|adress|besöksadress|mötesplats|samlingsplats|samling|plats och lokal|plats/adress)";
+  "(?:plats|var|lokal|adress|besöksadress|mötesplats|samlingsplats|samling|plats och lokal|plats/adress|place|venue|where|location|paikka|missä)";
 const person = "(?:person(?:er)?|uppgifter|information|vägar)?";
 
 // Each is matched against the whole of what stands before the colon, or the whole of a short line.
@@ -52,19 +53,19 @@ const table: readonly (readonly [LabelKind, string])[] = [
   ],
   [
     "attending",
-    `medverka(?:nde|r)(?: (?:vid|i|på|under) .{1,40}| är| gör)?|deltaga(?:nde|re)(?: (?:vid|i|på|under) .{1,40})?|deltar(?: (?:vid|i|på|under|gör) .{1,40})?|närvara(?:nde|r)(?: (?:vid|i|på|under) .{1,40})?|på plats(?: (?:finns|är|kommer|deltar|vid|under|på) ?.{0,80})?|(?:vid|i|på|under) (?:${meeting}|tillfället) (?:medverkar|deltar|närvarar|finns|kommer)\\b.{0,120}|(?:\\p{L}+ och )?talare(?: .{0,30})?|talespersoner|intervjupersoner|möjliga intervjupersoner|personer att intervjua|tillgängliga för intervjuer?|(?:finns )?tillgängliga för (?:intervju|media|frågor).{0,40}|medverkar gör`,
+    `vem|vilka|vem/vilka|vilka medverkar|medverka(?:nde|r)(?: (?:vid|i|på|under) .{1,40}| är| gör)?|deltaga(?:nde|re)(?: (?:vid|i|på|under) .{1,40})?|deltar(?: (?:vid|i|på|under|gör) .{1,40})?|närvara(?:nde|r)(?: (?:vid|i|på|under) .{1,40})?|på plats(?: (?:finns|är|kommer|deltar|vid|under|på) ?.{0,80})?|(?:vid|i|på|under) (?:${meeting}|tillfället) (?:medverkar|deltar|närvarar|finns|kommer)\\b.{0,120}|(?:\\p{L}+ och )?talare(?: .{0,30})?|talespersoner|intervjupersoner|möjliga intervjupersoner|personer att intervjua|tillgängliga för intervjuer?|(?:finns )?tillgängliga för (?:intervju|media|frågor).{0,40}|medverkar gör`,
   ],
   [
     "press-contact",
-    `(?:andra |övriga |vår |våra )?(?:press|medie|media)?kontakt(?:er)?${person}(?: (?:för|till) (?:media|medier|press(?:en)?|journalister|mer information|frågor))?|pressansvarig(?:a)?|presstjänst(?:en)?|avsändare|kontakta oss|(?:press |media )?contacts?(?: person| information)?|media enquiries|press enquiries`,
+    `(?:andra |övriga |vår |våra )?(?:press|medie|media)?kontakt(?:er)?${person}(?: (?:för|till) (?:media|medier|press(?:en)?|journalister|mer information|frågor))?|pressansvarig(?:a)?|presstjänst(?:en)?|avsändare|kontakta oss|yhteystiedot|yhteyshenkilö(?:t)?|(?:press |media )?contacts?(?: person| information)?|media enquiries|press enquiries`,
   ],
   [
     "for-information",
-    "(?:för )?(?:mer|ytterligare|vidare|övrig|mera) information(?: (?:och|eller|om|kring|samt|till|lämnas|ges|fås|kontakta|vänligen|för)\\b.{0,100})?,?|(?:för |vid |har du |eventuella |övriga |ytterligare )?(?:press|medie)?(?:frågor|upplysningar|intervju(?:er)?|kommentarer|intervjuförfrågningar)\\??(?: (?:och|eller|om|kring|angående|besvaras|lämnas|kontakta|samt|från|vänligen|till|för|gällande)\\b.{0,100})?,?|(?:vill du veta mer|vänligen kontakta|kontakta|information lämnas av|upplysningar lämnas av)\\??,?|for (?:more|further) information(?:,? .{0,40})?",
+    "(?:för )?(?:mer|ytterligare|vidare|övrig|mera) information(?: (?:och|eller|om|kring|samt|till|lämnas|ges|fås|kontakta|vänligen|för)\\b.{0,100})?,?|(?:för |vid |har du |eventuella |övriga |ytterligare )?(?:press|medie)?(?:frågor|upplysningar|intervju(?:er)?|kommentarer|intervjuförfrågningar)\\??(?: (?:och|eller|om|kring|angående|besvaras|lämnas|kontakta|samt|från|vänligen|till|för|gällande)\\b.{0,100})?,?|(?:vill du veta mer|vänligen kontakta|kontakta|information lämnas av|upplysningar lämnas av)\\??,?|for (?:more|further) information(?:,? .{0,40})?|lisätietoja(?: antaa| antavat)?",
   ],
   [
     "about",
-    "(?:kort |fakta |mer |lite )?om (?:oss|\\p{Lu}.{1,70})|about (?:us|\\p{Lu}.{1,60})|\\p{Lu}.{1,40} i korthet",
+    "(?:kort |fakta |mer |lite )?om (?:oss|\\p{Lu}.{1,70})|about (?:us|\\p{Lu}.{1,60})|\\p{Lu}.{1,40} i korthet|tieto(?:a|ja) \\p{L}.{1,40}",
   ],
   ["facts", "fakta(?:ruta)?|bakgrund|kort fakta|fakta:? .{1,60}|läs mer|faktauppgifter"],
   [
@@ -94,7 +95,7 @@ const compiledWithColon: readonly (readonly [LabelKind, RegExp])[] = withColon.m
   kind,
   new RegExp(`^(?:${source})$`, "iu"),
 ]);
-const aboutAnyCase = /^(?:(?:kort |fakta |mer |lite )?om|about)(?= )/iu;
+const aboutAnyCase = /^(?:(?:kort |fakta |mer |lite )?om|about|tietoa|tietoja)(?= )/iu;
 
 /** The label that a line begins with, or that it is. */
 export function labelOf(text: string): Label | undefined {

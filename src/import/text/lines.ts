@@ -13,7 +13,11 @@ export interface Line {
 
 const invisible = /[\u00ad\u200b-\u200f\u2060\ufeff]/gu;
 const spaces = /[\t\v\f\u00a0\u2000-\u200a\u202f\u205f\u3000]+/gu;
-const emphasis = /^(?:\*\*|__)(.+?)(?:\*\*|__)$/u;
+/** `**Tid:** kl. 10`, `**Anna Berg**, rektor` */
+const emphasis =
+  /(?<![*\p{L}\p{N}])\*\*(?=\S)(.+?)(?<=\S)\*\*(?!\*)|(?<![_\p{L}\p{N}])__(?=\S)(.+?)(?<=\S)__(?![_\p{L}\p{N}])/gu;
+/** `[anna@example.se](mailto:anna@example.se)` */
+const reachLink = /\[([^\]]{1,120})\]\((?:mailto|tel):[^)]{1,120}\)/gu;
 const bullet = /^(?:[•●▪■◦‣·*]\s*|[-–]\s+(?!\p{Lu}?[^,.]{0,80}(?:\p{L}) säger)|\d{1,2}[.)]\s+(?=\p{Lu}))/u;
 const spokenDash = /^[-–—]\s*\S/u;
 const heading = /^#{1,6}\s+/u;
@@ -42,7 +46,7 @@ export function splitLines(text: string): readonly Line[] {
 }
 
 function cleanLine(raw: string): Pick<Line, "text" | "bullet"> {
-  const plain = raw.replace(heading, "").replace(emphasis, "$1");
+  const plain = raw.replace(heading, "").replace(emphasis, "$1$2").replace(reachLink, "$1");
   const isBullet = bullet.test(plain) && !isSpoken(plain);
   const text = (isBullet ? plain.replace(bullet, "") : plain).trim();
   return { text: text === "" ? plain : text, bullet: isBullet };

@@ -93,6 +93,23 @@ export function placeAfter(rest: string): string | undefined {
   return rightAfter.exec(rest)?.[1]?.trim();
 }
 
+const happens =
+  /(?<!\p{L})(?:hålls|äger rum|arrangeras|anordnas|genomförs|(?:press(?:träff|konferens|visning|möte)|prisutdelning|invigning|ceremoni)(?:en|et|n)?(?: [\p{L}\d-]+ [\p{L}\d-]+)??)(?= (?:i|på|vid|hos) \p{Lu})/iu;
+
+/** Where a sentence says that something is held, though the time stands elsewhere: `Seminariet hålls på Rival i Exempelby.` */
+export function placeTold(sentences: readonly string[]): string | undefined {
+  for (const sentence of sentences) {
+    const match = happens.exec(sentence);
+    if (match === null) continue;
+    const place = placeAfter(sentence.slice(match.index + match[0].length));
+    if (place !== undefined && !isCountry.test(place)) return place;
+  }
+  return undefined;
+}
+
+/** Too wide to go to. */
+const isCountry = /^(?:Sverige|Norge|Danmark|Finland|Europa|USA|Kina|Norden|EU)s?$/u;
+
 /** A house that the sentence about the event names: `i Stadshuset, Rekarnesalen`. */
 export function placeInProse(sentence: string): string | undefined {
   for (const match of sentence.matchAll(inProse)) {

@@ -15,11 +15,11 @@ export interface Stamp {
 }
 
 const kinds =
-  /(?<!\p{L})(?:(?<invitation>press-?inbjudan|mediainbjudan|medieinbjudan|inbjudan(?: till (?:media|press(?:en|träff|konferens)?))?|press invitation|evenemang)|(?<release>press-?meddelanden?|pressrelease|press release|nyhet(?:er)?|pressinformation|pressnytt|nyhetsbrev|news|blogginlägg))(?!\p{L})(?:\s*(?:nr\.?|nummer)\s*\d{1,4}(?:[/:]\d{2,4})?|\s+\d{1,3}\/\d{2,4}(?![\d/]))?/giu;
+  /(?<!\p{L})(?:(?<invitation>press-?inbjudan|mediainbjudan|medieinbjudan|inbjudan(?: till (?:media|press(?:en|träff|konferens)?))?|press invitation|evenemang|mediakutsu|lehdistökutsu)|(?<release>press-?meddelanden?|pressrelease|press release|nyhet(?:er)?|pressinformation|pressnytt|nyhetsbrev|news|blogginlägg|lehdistötiedote|tiedote))(?!\p{L})(?:\s*(?:nr\.?|nummer)\s*\d{1,4}(?:[/:]\d{2,4})?|\s+\d{1,3}\/\d{2,4}(?![\d/]))?/giu;
 const published =
-  /(?<!\p{L})(?:först )?(?:publicera(?:d|t|s|des)|publiceringsdatum|published|datum|utskickat|skapad)(?!\p{L})(?: (?:den|av|on))?\s*:?/giu;
+  /(?<!\p{L})(?:först )?(?:publicera(?:d|t|s|des)|publiceringsdatum|published|posted|datum|utskickat|skapad|julkaistu)(?!\p{L})(?: (?:den|av|on))?\s*:?/giu;
 const updated =
-  /(?<!\p{L})(?:(?:senast|sidan)? ?(?:uppdatera(?:d|t|s|des)|ändrad|ändrat|granskad)|uppdateringsdatum|updated|last updated)(?!\p{L})(?: (?:den|av|on))?\s*:?/iu;
+  /(?<!\p{L})(?:(?:senast|sidan)? ?(?:uppdatera(?:d|t|s|des)|ändrad|ändrat|granskad)|uppdateringsdatum|updated|last updated|päivitetty)(?!\p{L})(?: (?:den|av|on))?\s*:?/iu;
 const instant = /\d{4}-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d)?(?:\.\d+)?(?:Z| ?[+-]\d\d:?\d\d)/u;
 const zone = /(?<!\p{L})(?:CEST|CET)(?!\p{L})/u;
 const town = /^\s*\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?,?\s*(?:den)?\s*$/u;
