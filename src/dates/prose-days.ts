@@ -97,7 +97,10 @@ function readDay(tokens: readonly Token[], at: number): Parsed<WrittenDay> | und
       return dated === undefined ? undefined : withTrailingWeekday(tokens, dated);
     }
     case "week":
-      return withYear(tokens, at + 1, { week: token.week, lastWeek: token.lastWeek });
+      return withTrailingWeekday(
+        tokens,
+        withYear(tokens, at + 1, { week: token.week, lastWeek: token.lastWeek }),
+      );
     case "relative-week":
       return { value: { relativeWeek: token.weeks }, next: at + 1 };
     default:

@@ -49,6 +49,11 @@ export const dashForm: Form = { source: `${dash}${dash}?`, read: () => ({ kind: 
 
 /** In order: the first that fits is taken, so that a longer form stands before its parts. No capturing groups. */
 export const forms: readonly Form[] = [
+  // An instant of a machine: its day alone may be another one here.
+  {
+    source: `(?:19|20)\\d\\d-\\d\\d-\\d\\dT\\d\\d:\\d\\d(?::\\d\\d)?(?:\\.\\d+)?(?:Z|[+-]\\d\\d:?\\d\\d)${stop}`,
+    read: () => undefined,
+  },
   { source: `(?:19|20)\\d\\d${dash}\\d\\d${dash}\\d\\d(?!\\d)`, read: yearFirst },
   { source: `(?:19|20)\\d\\d(?:\\.\\d\\d?\\.|/\\d\\d?/)\\d\\d?${stop}`, read: yearFirst },
   { source: `(?:19|20)\\d\\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])${stop}`, read: compact },
@@ -78,13 +83,22 @@ export const forms: readonly Form[] = [
     source: `(?:(?:fram)?flytta\\p{L}*|skjut\\p{L}*|bjud(?:s|er)|inbjud\\p{L}*|välkom\\p{L}*|kallas)${space}+(?:(?:upp|fram|in)${space}+)?till${stop}`,
     read: () => undefined,
   },
-  { source: `(?:varje|alla|samtliga)${space}+\\p{L}+dag(?:ar|en)?${stop}`, read: cue("recurring") },
+  {
+    source: `(?:första|andra|tredje|fjärde|sista)${space}+\\p{L}+dag(?:en)?(?=${space}+(?:i${space}+)?varje${stop})`,
+    read: cue("recurring"),
+  },
+  // `första torsdagen i oktober` is no coming Thursday.
+  {
+    source: `(?:första|andra|tredje|fjärde|sista)${space}+\\p{L}+dag(?:en)?(?=${space}+i${space})`,
+    read: () => undefined,
+  },
+  { source: `(?:varje|varannan|alla|samtliga)${space}+\\p{L}+dag(?:ar|en)?${stop}`, read: cue("recurring") },
   {
     source: `(?:(?:mån|tis|ons|tors|fre|lör|sön)dagar|vardagar|helger)(?:na)?${stop}`,
     read: cue("recurring"),
   },
   {
-    source: `(?:${anyOf(weekdays)})(?:ens?|s(?:morgon|förmiddag|eftermiddag|kväll)?(?:en)?)?${stop}`,
+    source: `(?:${anyOf(weekdays)})(?:ens?|s(?:morgon|förmiddag|eftermiddag|kväll)?(?:en)?)?(?:${dayEnding}|${space}+morgon)?${stop}`,
     read: weekday,
   },
   { source: `(?:${anyOf(shortWeekdays)})(?=,)`, read: weekday },
@@ -103,6 +117,7 @@ export const forms: readonly Form[] = [
     read: (text) => ({ kind: "relative-week", weeks: /^(?:nästa|nästk|komm)/i.test(text) ? 1 : 0 }),
   },
   { source: `mellan${stop}`, read: () => ({ kind: "between" }) },
+  { source: `natten${space}+(?:till|mot)${stop}`, read: cue("night") },
   { source: `fram${space}+till(?:${space}+(?:och${space}+med|o${space}?m))?${stop}`, read: cue("until") },
   {
     source: `till${space}*och${space}*med${stop}|t\\.?${space}?o\\.?${space}?m\\.?${stop}|till${stop}|to${stop}`,

@@ -44,6 +44,7 @@ const reach: Readonly<Record<Cue, number>> = {
   doors: 8,
   gathering: 8,
   recurring: 6,
+  night: 1,
 };
 
 /** How many words may stand between a day and its hour: `Den 12 februari hålls en pressträff klockan 10`. */

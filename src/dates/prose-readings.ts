@@ -12,8 +12,8 @@ import {
   zones,
 } from "./prose-words.ts";
 
-/** What a word beside a date makes of it: a last day, a day to hold out until, or an hour before the start. */
-export type Cue = "deadline" | "before" | "until" | "doors" | "gathering" | "recurring";
+/** What a word beside a date makes of it: a last day, a day to hold out until, an hour before the start, or the night before. */
+export type Cue = "deadline" | "before" | "until" | "doors" | "gathering" | "recurring" | "night";
 
 export type DateForm =
   | "plain"
@@ -121,7 +121,11 @@ export function spelledOrdinal(text: string): TokenValue | undefined {
 }
 
 export function weekday(text: string): TokenValue | undefined {
-  const [name = "", before] = text.toLowerCase().split(/\s+/).toReversed();
+  const [name = "", before] = text
+    .toLowerCase()
+    .replace(/\s+(?:kväll|morgon|bitti|eftermiddag|förmiddag)$/, "")
+    .split(/\s+/)
+    .toReversed();
   const bare = name.replace(/(?:ens?|s(?:morgon|förmiddag|eftermiddag|kväll)?(?:en)?)$/, "");
   const value = weekdays[name] ?? weekdays[bare] ?? shortWeekdays[name];
   if (value === undefined) return undefined;

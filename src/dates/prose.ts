@@ -75,11 +75,14 @@ export interface ResolvedMention {
 export function resolveMention(mention: Mention, reference: Moment | undefined): ResolvedMention {
   if (mention.role === "recurring") return undecided("recurring");
   if (mention.days === undefined) return undecided("no-day");
+  // `natten till den 3 mars` begins the day before.
+  if (mention.role === "night") return undecided("either");
   const days = resolveDays(
     mention.days,
     mention.last?.days,
     referenceDay(reference),
     mention.hours.length > 0,
+    mention.role === "when",
   );
   if ("doubt" in days) return undecided(days.doubt);
   const when = mention.hours.length === 0 ? wholeDays(days) : withHours(days, mention);
@@ -108,6 +111,7 @@ function resolveDays(
   farEnd: WrittenDays | undefined,
   reference: DayNumber | undefined,
   timed: boolean,
+  plain: boolean,
 ): ResolvedDays | { readonly doubt: DateDoubt } {
   const [first, ...others] =
     farEnd === undefined ? written.days : [...written.days.slice(0, 1), ...farEnd.days];
@@ -115,7 +119,8 @@ function resolveDays(
   if (written.either) return { doubt: "either" };
   // `måndag–fredag kl. 10–16` are opening hours.
   if (timed && written.range && written.days.every(isWeekdayOnly)) return { doubt: "recurring" };
-  const bare = first.weekday === undefined && others.length === 0 && !timed;
+  // After `senast` it is a day.
+  const bare = plain && first.weekday === undefined && others.length === 0 && !timed;
   if (first.form === "fraction" && bare) return { doubt: "fraction" };
   const start = findDay(first, reference);
   if ("doubt" in start) return start;
@@ -188,6 +193,7 @@ function asRole(when: ResolvedMention, mention: Mention): ResolvedMention {
     case "doors":
     case "gathering":
     case "recurring":
+    case "night":
       return when;
   }
 }

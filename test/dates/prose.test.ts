@@ -41,6 +41,7 @@ describe("a day and an hour", () => {
     ["Den 10 juni hålls en pressträff i Stadshuset klockan 9.30.", "2016-06-10T09:30:00+02:00"],
     ["Mötet flyttas till fredag 10 juni kl. 9", "2016-06-10T09:00:00+02:00"],
     ["fredagskvällen den 10 juni klockan 19", "2016-06-10T19:00:00+02:00"],
+    ["fredag kväll den 10 juni kl. 19", "2016-06-10T19:00:00+02:00"],
     ["Friday 10 June 2016 at 3 pm", "2016-06-10T15:00:00+02:00"],
     ["fredag 10.6. kl. 9", "2016-06-10T09:00:00+02:00"],
     ["Media bjuds in till kl. 9 fredag 10 juni", "2016-06-10T09:00:00+02:00"],
@@ -97,6 +98,7 @@ describe("counted from the publication", () => {
     ["på fredag kl. 13", "2016-06-03T13:00:00+02:00"],
     ["fredag nästa vecka kl. 13", "2016-06-10T13:00:00+02:00"],
     ["tisdag vecka 24 kl. 13", "2016-06-14T13:00:00+02:00"],
+    ["v. 24, tisdag kl. 13", "2016-06-14T13:00:00+02:00"],
     ["i måndags", "2016-05-30"],
     ["Kl. 17 i dag, fredag den 3 juni", "2016-06-03T17:00:00+02:00"],
   ])("%s is %s", (text, expected) => {
@@ -121,6 +123,7 @@ describe("deadlines and doors are kept apart", () => {
   test.each([
     ["Anmäl dig senast den 8 juni kl. 12", ["deadline:  / 2016-06-08T12:00:00+02:00"]],
     ["OSA senast 8/6", ["deadline:  / 2016-06-08"]],
+    ["ansök senast 5/9", ["deadline:  / 2016-09-05"]],
     ["Sista anmälningsdag är onsdag 8 juni", ["deadline:  / 2016-06-08"]],
     ["Utställningen pågår till och med 8 juni", ["until:  / 2016-06-08"]],
     ["innan kl. 12 den 8 juni", ["before:  / 2016-06-08T12:00:00+02:00"]],
@@ -169,12 +172,26 @@ describe("what the words do not decide", () => {
     },
   );
 
-  test.each(["perioden 2016-2019", "10.50 kronor", "031-390 06 10", "i juni", "version 2.10.1", "A5:04"])(
-    "%s is no time",
-    (text) => {
-      expect(findProseDates(text, published)).toEqual([]);
-    },
-  );
+  test("natten till den 10 juni: the ninth or the tenth", () => {
+    expect(read("natten till den 10 juni", published)).toEqual(["night: either"]);
+  });
+
+  test("första torsdagen i varje månad: no coming Thursday", () => {
+    expect(read("första torsdagen i varje månad", published)).toEqual([]);
+    expect(read("första torsdagen i oktober", published)).toEqual([]);
+  });
+
+  test.each([
+    "perioden 2016-2019",
+    "10.50 kronor",
+    "031-390 06 10",
+    "i juni",
+    "version 2.10.1",
+    "2016-06-10T22:30:00Z",
+    "A5:04",
+  ])("%s is no time", (text) => {
+    expect(findProseDates(text, published)).toEqual([]);
+  });
 });
 
 describe("several times in one text", () => {

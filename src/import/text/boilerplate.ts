@@ -12,21 +12,28 @@ export interface Boilerplate {
 
 const presents =
   /^(?:\p{Lu}[^.!?]{5,60}[.!]\s(?=\p{Lu}))?(?:\p{Lu}|[”"“])[^.!?]{1,90}?(?<!\p{L})(?:är|har|arbetar|består|ansvarar|erbjuder|driver|verkar|samlar|utvecklar|gör|finns|ingår|ägs|grundades|bildades|förvaltar|producerar|ger|ska|vill|is|makes|has|was|helps|provides| – | — | - )(?!\p{L})/u;
+/** `Trafikkontoret planerar, bygger och sköter …` */
+const works = /^\p{Lu}[\p{L}\d&-]*(?: [\p{L}\d&-]+){0,4}? \p{Ll}+(?:ar|er|år|ör)(?![\p{L}\p{N}])/u;
 const spoken = /^[-–—]\s|["”]?,? säger (?:\p{Lu}|\p{L}+ \p{Lu})/u;
 const shortest = 70;
 /** What companies must say of how a release was made public. */
 const disclosure =
   /^(?:denna|detta|ovanstående|informationen?)(?!\p{L})[^.]{0,60}(?:lämnades|offentliggjordes|är sådan|skyldigt|offentliggörande|marknadsmissbruk)|^this (?:information|disclosure)/iu;
 
-/** `reached`: the lines that name people to reach; what follows the last of them may be the standing text. */
+/**
+ * `reached`: the lines that name people to reach; what follows the last of them may be the standing text.
+ * `contactsOf`: the organisations of those people.
+ */
 export function findBoilerplate(
   blocks: readonly Block[],
   reached: ReadonlySet<Line>,
   organisation: string | undefined,
+  contactsOf: readonly string[],
 ): Boilerplate | undefined {
+  const senders = organisation === undefined ? contactsOf : [organisation, ...contactsOf];
   return (
     underHeading(blocks) ??
-    afterContacts(blocks, reached) ??
+    afterContacts(blocks, reached, senders) ??
     beforeContacts(blocks, reached) ??
     lastParagraph(blocks, organisation)
   );
@@ -34,17 +41,21 @@ export function findBoilerplate(
 
 /** `Om Exempelby kommun` */
 function underHeading(blocks: readonly Block[]): Boilerplate | undefined {
-  const block = blocks.find((one) => one.kind === "about" && one.lines.some(isParagraph));
+  const block = blocks.find((one) => one.kind === "about" && one.lines.some(isPresentation));
   if (block?.labelLine === undefined) return undefined;
   const stop = block.lines.findIndex((line) => !isSentence(line.text) && isReachable(line.text));
   const lines = stop === -1 ? block.lines : block.lines.slice(0, stop);
   return lines.length === 0 ? undefined : boilerplateOf(lines, [block.labelLine]);
 }
 
-function afterContacts(blocks: readonly Block[], reached: ReadonlySet<Line>): Boilerplate | undefined {
+function afterContacts(
+  blocks: readonly Block[],
+  reached: ReadonlySet<Line>,
+  senders: readonly string[],
+): Boilerplate | undefined {
   const flat = blocks.flatMap((block) => (isFurniture(block) ? [] : block.lines));
   const last = flat.findLastIndex((line) => reached.has(line.line));
-  return last === -1 ? undefined : from(flat.slice(last + 1));
+  return last === -1 ? undefined : from(flat.slice(last + 1), senders);
 }
 
 /** `Länsstyrelsen är en myndighet som …` as the last paragraph before the contacts. */
@@ -74,7 +85,7 @@ function lastParagraph(blocks: readonly Block[], organisation: string | undefine
   if (flat.length < 4 || last === undefined || !isParagraph(last)) return undefined;
   const heading = flat.at(-2);
   const name = plain(organisation ?? lastWordOf(heading));
-  return name !== "" && plain(last.text).startsWith(name) ? from(flat.slice(-1)) : undefined;
+  return name !== "" && plain(last.text).startsWith(name) ? from(flat.slice(-1), [name]) : undefined;
 }
 
 function lastWordOf(heading: BlockLine | undefined): string {
@@ -83,11 +94,12 @@ function lastWordOf(heading: BlockLine | undefined): string {
   return /^\p{Lu}\p{L}{3,}/u.test(word) ? word : "";
 }
 
-function from(lines: readonly BlockLine[]): Boilerplate | undefined {
+function from(lines: readonly BlockLine[], senders: readonly string[]): Boilerplate | undefined {
   const first = lines.findIndex((line) => isParagraph(line) && !disclosure.test(line.text));
   const opening = lines[first];
-  if (opening === undefined || first > 3 || !presents.test(opening.text) || spoken.test(opening.text))
-    return undefined;
+  if (opening === undefined || first > 3 || spoken.test(opening.text)) return undefined;
+  const isSenders = senders.some((sender) => plain(opening.text).startsWith(plain(sender)));
+  if (!presents.test(opening.text) && !(isSenders && works.test(opening.text))) return undefined;
   return boilerplateOf(
     lines.slice(first),
     lines.slice(0, first).map(({ line }) => line),
@@ -96,6 +108,11 @@ function from(lines: readonly BlockLine[]): Boilerplate | undefined {
 
 function isFurniture({ kind }: Block): boolean {
   return kind === "chrome" || kind === "facts";
+}
+
+/** Under a heading of its own it may be short. */
+function isPresentation({ text }: BlockLine): boolean {
+  return text.length >= shortest / 2 && isSentence(text) && !isReachable(text);
 }
 
 function isParagraph({ text }: BlockLine): boolean {

@@ -99,6 +99,11 @@ function takePerson(list: List, person: Person, { text, line }: BlockLine): bool
     return true;
   }
   const current = people.at(-1);
+  if (current !== undefined && isReached(current) && line.afterGap && isDesk(text)) {
+    // `Kommunens presstjänst` on a line of its own, with its number under it.
+    list.heading = text;
+    return true;
+  }
   if (current === undefined || isReached(current)) {
     // `Exempelby kommun` on a line of its own stands over the people from there.
     if (person.organisation === undefined || person.role !== undefined || !isNamedThroughout(text))

@@ -87,7 +87,8 @@ function afterTime(text: string, mention: Mention): string {
   );
 }
 
-function isAllTime(text: string, { index, end }: Mention): boolean {
+/** Whether a line says nothing but the time. */
+export function isAllTime(text: string, { index, end }: Mention): boolean {
   const rest = `${text.slice(0, index)} ${text.slice(end)}`.replace(
     /(?<!\p{L})(?:den|kl|klockan|från)(?!\p{L})/giu,
     "",

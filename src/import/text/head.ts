@@ -19,7 +19,7 @@ export interface Head {
 }
 
 const furniture =
-  /^(?:hem|start|startsida|meny|sök|stäng|tillbaka|till startsidan|lyssna|skriv ut|nyheter|press(?:rum)?|aktuellt|nyheter och press(?:meddelanden)?|nyhetsarkiv|kommun (?:och|&) politik|.{0,60}logotyp.{0,60}|(?:image|bild)[: ].{0,80}|.{1,40} [/>»›] .{1,80})$/iu;
+  /^(?:hem|start|startsida|meny|sök|stäng|tillbaka|till startsidan|lyssna|skriv ut|nyheter|press(?:rum)?|aktuellt|nyheter och press(?:meddelanden)?|nyhetsarkiv|kommun (?:och|&) politik|.{0,60}logotyp.{0,60}|(?:image|bild)[: ].{0,80}|.{1,40} [/>»›] .{1,80}|.{1,40} \| (?:press\p{L}*|nyheter|nyhetsrum|aktuellt|start(?:sida)?))$/iu;
 const furthest = 14;
 
 interface HeadLines {
@@ -58,7 +58,12 @@ function takeLine(read: HeadLines, line: Line | undefined, next: Line | undefine
   if (line === undefined) return false;
   const { stamps, kindLines, candidates, leftOut } = read;
   const stamp = readStamp(line.text);
-  if (stamp !== undefined && !isTitleLikeStamp(line, stamp, candidates, next) && !isEventDay(line, next)) {
+  if (
+    stamp !== undefined &&
+    !isTitleLikeStamp(line, stamp, candidates, next) &&
+    !isEventDay(line, next) &&
+    !isEventIn(line, stamp, candidates)
+  ) {
     stamps.push(stamp);
     if (stamp.kind !== undefined) kindLines.push(line);
   } else if (furniture.test(line.text) || labelOf(line.text)?.kind === "chrome") {
@@ -93,12 +98,25 @@ function isTitleLikeStamp(
 }
 
 /** `Exempelstad` over the title: one name and nothing else, with a line of more words under it that is no sentence. */
-function isSenderOver([first, second, ...others]: readonly Line[]): boolean {
+function isSenderOver([first, ...below]: readonly Line[]): boolean {
+  const at = readStamp(below[0]?.text ?? "") === undefined ? 0 : 1;
+  const [second, ...others] = below.slice(at);
   if (first === undefined || second === undefined || readStamp(first.text) !== undefined) return false;
   const [name, title] = [first.text.split(" "), second.text.split(" ")];
   const isNamed = name.length <= 3 && name.every((word) => /^\p{Lu}[\p{L}&-]*$/u.test(word));
   const isTitled = title.length > 3 && second.text.length <= 160 && !/[.:]$/u.test(second.text);
-  return isNamed && isTitled && others.some((line) => line.text.includes(first.text));
+  return isNamed && isTitled && others.some((line) => isNamedIn(first.text, line.text));
+}
+
+/** A name in capitals is the same name. */
+function isNamedIn(name: string, text: string): boolean {
+  return name === name.toUpperCase() ? text.toLowerCase().includes(name.toLowerCase()) : text.includes(name);
+}
+
+/** `Exempelby, 27 april 2023 kl. 10` under an invitation's title is when it is. */
+function isEventIn(line: Line, { kind, published = "" }: Stamp, candidates: readonly Line[]): boolean {
+  if (kind !== undefined || published.length <= 10 || !/^\p{Lu}\p{Ll}+,\s/u.test(line.text)) return false;
+  return candidates.some((one) => /inbjud|välkom|press(?:träff|konferens|visning|möte)/iu.test(one.text));
 }
 
 /** A line that can be the sender or the title. */

@@ -26,7 +26,7 @@ const media = "(?:lokal)?(?:media|medier(?:na)?|press(?:en)?|journalister)";
 const meeting = "press(?:träff|konferens|visning|briefing|möte)";
 
 const invites = new RegExp(
-  `(?<!\\p{L})(?:(?:press|medie|media)?inbjudan|inbjud(?:er|s)|bjuder in (?:till|medi|press|journalist)|(?:press|medie|media)(?:träff|konferens|visning|briefing|möte|frukost|lunch|seminarium|resa|dag)(?:ar|er|en|et)?|möjlighet för ${media}|${media} (?:är välkom|hälsas|bjuds|inbjuds)|(?:foto|press|intervju)tillfälle|hålltider|press (?:invitation|conference))`,
+  `(?<!\\p{L})(?:(?:press|medie|media)?inbjudan|inbjud(?:er|s)|bjuder in (?:till|medi|press|journalist)|(?:press|medie|media)(?:träff|konferens|visning|briefing|möte|frukost|lunch|seminarium|resa|dag)(?:ar|er|en|et)?|möjlighet för ${media}|${media} (?:är välkom|hälsas|bjuds|inbjuds)|(?:foto|press|intervju)tillfälle|hålltider|press (?:invitation|conference)|mediakutsu|lehdistökutsu|lehdistötilaisuus)`,
   "iu",
 );
 /** `Ingen pressträff i dag`, `Efter pressträffen: …`: news of a meeting, not a call to one. */

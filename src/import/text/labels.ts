@@ -53,7 +53,7 @@ const table: readonly (readonly [LabelKind, string])[] = [
   ],
   [
     "attending",
-    `vem|vilka|vem/vilka|vilka medverkar|medverka(?:nde|r)(?: (?:vid|i|på|under) .{1,40}| är| gör)?|deltaga(?:nde|re)(?: (?:vid|i|på|under) .{1,40})?|deltar(?: (?:vid|i|på|under|gör) .{1,40})?|närvara(?:nde|r)(?: (?:vid|i|på|under) .{1,40})?|på plats(?: (?:finns|är|kommer|deltar|vid|under|på) ?.{0,80})?|(?:vid|i|på|under) (?:${meeting}|tillfället) (?:medverkar|deltar|närvarar|finns|kommer)\\b.{0,120}|(?:\\p{L}+ och )?talare(?: .{0,30})?|talespersoner|intervjupersoner|möjliga intervjupersoner|personer att intervjua|tillgängliga för intervjuer?|(?:finns )?tillgängliga för (?:intervju|media|frågor).{0,40}|medverkar gör`,
+    `vem|vilka|vem/vilka|vilka medverkar|who|medverka(?:nde|r)(?: (?:vid|i|på|under) .{1,40}| är| gör)?|deltaga(?:nde|re)(?: (?:vid|i|på|under) .{1,40})?|deltar(?: (?:vid|i|på|under|gör) .{1,40})?|närvara(?:nde|r)(?: (?:vid|i|på|under) .{1,40})?|på plats(?: (?:finns|är|kommer|deltar|vid|under|på) ?.{0,80})?|(?:vid|i|på|under) (?:${meeting}|tillfället) (?:medverkar|deltar|närvarar|finns|kommer)\\b.{0,120}|(?:\\p{L}+ och )?talare(?: .{0,30})?|talespersoner|intervjupersoner|möjliga intervjupersoner|personer att intervjua|tillgängliga för intervjuer?|(?:finns )?tillgängliga för (?:intervju|media|frågor).{0,40}|medverkar gör`,
   ],
   [
     "press-contact",
@@ -97,8 +97,15 @@ const compiledWithColon: readonly (readonly [LabelKind, RegExp])[] = withColon.m
 ]);
 const aboutAnyCase = /^(?:(?:kort |fakta |mer |lite )?om|about|tietoa|tietoja)(?= )/iu;
 
+/** `När? Onsdag 11 maj` */
+const asks = /^(när|var|vem|vilka|when|where|who)\?\s+(?=[\p{Lu}\d])(.+)$/iu;
+
 /** The label that a line begins with, or that it is. */
 export function labelOf(text: string): Label | undefined {
+  const asked = asks.exec(text);
+  const askedKind = asked?.[1] === undefined ? undefined : kindOf(asked[1]);
+  if (asked?.[1] !== undefined && asked[2] !== undefined && askedKind !== undefined)
+    return { kind: askedKind, words: asked[1], rest: asked[2] };
   const colon = text.search(/ ?:(?=\s|$)/u);
   if (colon > 0 && colon < 130) {
     const words = text.slice(0, colon).trim();

@@ -15,7 +15,7 @@ const invisible = /[\u00ad\u200b-\u200f\u2060\ufeff]/gu;
 const spaces = /[\t\v\f\u00a0\u2000-\u200a\u202f\u205f\u3000]+/gu;
 /** `**Tid:** kl. 10`, `**Anna Berg**, rektor` */
 const emphasis =
-  /(?<![*\p{L}\p{N}])\*\*(?=\S)(.+?)(?<=\S)\*\*(?!\*)|(?<![_\p{L}\p{N}])__(?=\S)(.+?)(?<=\S)__(?![_\p{L}\p{N}])/gu;
+  /(?<![*\p{L}\p{N}])\*\*(?=\S)(.+?)(?<=\S)\*\*(?!\*)|(?<![_\p{L}\p{N}])__(?=\S)(.+?)(?<=\S)__(?![_\p{L}\p{N}])|^\*([^*\s][^*]*[^*\s])\*$/gu;
 /** `[anna@example.se](mailto:anna@example.se)` */
 const reachLink = /\[([^\]]{1,120})\]\((?:mailto|tel):[^)]{1,120}\)/gu;
 const bullet = /^(?:[•●▪■◦‣·*]\s*|[-–]\s+(?!\p{Lu}?[^,.]{0,80}(?:\p{L}) säger)|\d{1,2}[.)]\s+(?=\p{Lu}))/u;
@@ -46,7 +46,7 @@ export function splitLines(text: string): readonly Line[] {
 }
 
 function cleanLine(raw: string): Pick<Line, "text" | "bullet"> {
-  const plain = raw.replace(heading, "").replace(emphasis, "$1$2").replace(reachLink, "$1");
+  const plain = raw.replace(heading, "").replace(emphasis, "$1$2$3").replace(reachLink, "$1");
   const isBullet = bullet.test(plain) && !isSpoken(plain);
   const text = (isBullet ? plain.replace(bullet, "") : plain).trim();
   return { text: text === "" ? plain : text, bullet: isBullet };

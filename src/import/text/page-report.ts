@@ -2,7 +2,7 @@
 
 import type { DateReason } from "../../dates/prose.ts";
 import type { ReportKind, ReportLanguage, ReportLine, ReportValues, ReportWords } from "../report-line.ts";
-import type { EventDoubt } from "./event.ts";
+import type { EventDoubt } from "./found-event.ts";
 
 export type PageCode =
   | "lifted"

@@ -5,7 +5,7 @@ import type { Person } from "./people.ts";
 import { preposition } from "./person-pieces.ts";
 
 const labels =
-  /(?<![\p{L}\p{N}])(?:titel|befattning|namn|tel(?:efon)?(?:nummer|nr)?|tlf|tfn|te\.?l\.?|phone|mob(?:il)?(?:telefon|nummer|nr)?|mobile|cell|direkt(?:nummer|telefon)?|växel(?:n)?|jour|fax|e-?post(?:adress)?|e-?mail|mejl|mail|epost till|via|adress|webb|twitter|skype|m|t|e)\s*(?:nummer)?\s*[.:](?=\s|$|[^\p{L}\p{N}])|(?<![\p{L}\p{N}-])(?:telefon(?:nummer)?|te\.?l|tfn|mobil(?:nummer)?|e-?post|e-?mail|mejl|mail|på|via|nås på|nås via|eller|alt|alternativt|och|samt|fax|växel)(?![\p{L}\p{N}-])\.?\s*:?\s*$/giu;
+  /(?<![\p{L}\p{N}])(?:titel|befattning|namn|tel(?:efon)?(?:nummer|nr)?|tlf|tfn|te\.?l\.?|phone|mob(?:il)?(?:telefon|nummer|nr)?|mobile|cell|direkt(?:nummer|telefon)?|växel(?:n)?|jour|fax|e-?post(?:adress)?|e-?mail|mejl|mail|epost till|via|adress|webb|twitter|skype|m|t|e)\s*(?:nummer)?\s*[.:](?=\s|$|[^\p{L}\p{N}])|(?<![\p{L}\p{N}-])(?:telefon(?:nummer)?|te\.?l|tfn|mobil(?:nummer)?|e-?post|e-?mail|mejl|mail|på|via|nås på|nås via|eller|alt|alternativt|och|samt|fax|växel|direkt)(?![\p{L}\p{N}-])\.?\s*:?\s*$/giu;
 
 /** `Presskontakt Kommunikationschef`, as Mynewsdesk prints it: the title is what follows. */
 const pressContact =
@@ -27,7 +27,7 @@ export function wordsOf(text: string): string {
 
 /** What someone does at the event is no title: `presenterar rutinen`. */
 const tells =
-  /^(?:(?:och|eller|samt|alt|alternativt|på|via|till)$|(?:lämnar|presenterar|informerar|berättar|redovisar|talar|svarar|inleder|modererar|deltar|medverkar|håller|visar|finns|kan|kommer|är|nås|som|se|kontaktuppgifter|vänligen|besök|läs|följ|gå|klicka|för|www|http|med reservation)(?!\p{L}))/iu;
+  /^(?:(?:och|eller|samt|alt|alternativt|på|via|till)$|(?:lämnar|presenterar|informerar|berättar|redovisar|talar|svarar|inleder|modererar|deltar|medverkar|håller|visar|finns|kan|kommer|är|nås|som|se|kontaktuppgifter|vänligen|senast|besök|läs|följ|gå|klicka|för|www|http|med reservation)(?!\p{L}))/iu;
 
 /** In words. What is longer is a sentence. */
 const longestTitle = 12;

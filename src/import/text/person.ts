@@ -84,7 +84,7 @@ function titleBefore(loose: string): { readonly rest: string; readonly title: st
   const at = Math.max(...[",", ";", ":", "(", "|"].map((mark) => loose.lastIndexOf(mark))) + 1;
   const words = loose.slice(at).trim().split(/\s+/u).filter(Boolean);
   const joined = words.findLastIndex((word) =>
-    /^(?:eller|och|samt|kontakta|till|av|är|and|or|by|ring)$/iu.test(word),
+    /^(?:eller|och|samt|kontakta|till|av|är|and|or|by|ring|gärna|vänligen|även|också)$/iu.test(word),
   );
   const title = words.slice(joined + 1);
   const isTitle =

@@ -85,8 +85,9 @@ const inProse = new RegExp(
 const isStreet = /^\p{Lu}\p{L}*(?:gatan|vägen|torget|gränd|stigen|leden|platsen) \d+/u;
 const isHouse = new RegExp(`${house}(?!\\p{L})`, "iu");
 
+// `Exempels konsthall`: a name in the genitive, and the house that is theirs.
 const rightAfter =
-  /^[\s,]*(?:i|på|vid|hos)\s+(\p{Lu}[\p{L}\d'-]*(?:\s(?:i\s)?(?:\p{Lu}[\p{L}\d'-]*|\d+\s?[A-Z]?))*(?:,\s\p{Lu}[\p{L}\d -]{2,40})?)/u;
+  /^[\s,]*(?:i|på|vid|hos)\s+(\p{Lu}[\p{L}\d'-]*(?:(?<=s)\s(?!(?:med|och|för|vid|från|till|under|efter|där|som|den|det|kommer|har)(?!\p{L}))\p{Ll}{3,})?(?:\s(?:i\s)?(?:\p{Lu}[\p{L}\d'-]*|\d+\s?[A-Z]?))*(?:,\s\p{Lu}[\p{L}\d -]{2,40})?)/u;
 
 /** What stands right after the time with a preposition: `kl. 10 på Rival i Exempelby`. */
 export function placeAfter(rest: string): string | undefined {

@@ -10,10 +10,12 @@ export interface ProsePerson extends Person {
 }
 
 const registers =
-  /(?<!\p{L})(?:(?:för)?anmäl\p{L}*|o\.?s\.?a|ackredit\p{L}*|registrer\p{L}*|svara|boka)(?!\p{L})/iu;
+  /(?<!\p{L})(?:(?:för)?anmäl\p{L}*|o\.?s\.?a|ackredit\p{L}*|registrer\p{L}*|ansök\p{L}*|svara|boka)(?!\p{L})/iu;
 const asks =
   /(?<!\p{L})(?:kontakta|kontaktas|kontakt|ring|ringer|mejla|maila|hör av (?:dig|er)|vänd (?:dig|er)|frågor|besvaras|svarar på|lämnas av|upplysningar|e-post|e-posta|skicka|presskontakt|press contact|contact)(?!\p{L})/iu;
 const attends = /(?<!\p{L})(?:medverkar|medverkande|närvarar)(?!\p{L})/iu;
+/** `Deltar gör bland andra rektor Anna Berg.` */
+const lists = /^(?:deltar|medverkar|närvarar) gör(?!\p{L})|^på plats finns(?!\p{L})/iu;
 const meets = /(?<!\p{L})(?:press(?:träff|konferens|visning|möte|briefing)|medieträff|mediaträff)/iu;
 /** What a name stands right after when the reader is told to turn to that person. */
 const turn = /(?:^|[\s:(])(?:kontakta|till|av|hos|ring|mejla|maila|är|kontakt|contact|from)\s*:?\s*$/iu;
@@ -31,7 +33,11 @@ export function peopleInProse(text: string, expected: boolean, registering = fal
 function inSentence(sentence: string, expected: boolean, registering: boolean): readonly ProsePerson[] {
   const isRegistration = registering || registers.test(sentence);
   const isContact = asks.test(sentence);
-  if (!isRegistration && !isContact && attends.test(sentence) && meets.test(sentence))
+  if (
+    !isRegistration &&
+    !isContact &&
+    (lists.test(sentence) || (attends.test(sentence) && meets.test(sentence)))
+  )
     return attendingIn(sentence);
   const people = parsePeople(sentence);
   const reachable = people.filter((person) => person.phones.length > 0 || person.emails.length > 0);
@@ -57,7 +63,9 @@ function inSentence(sentence: string, expected: boolean, registering: boolean): 
 
 /** `projektledaren på Exempelbolaget,` is a title and an organisation. */
 function withTitle(person: ProsePerson, written: string): ProsePerson {
-  const words = written.replace(/[,\s]+$/u, "");
+  const words = written
+    .replace(/[,\s]+$/u, "")
+    .replace(/^(?:gärna|vänligen|även|också|direkt|i stället|istället|vår|vårt)(?:\s|$)/iu, "");
   if (words === "") return person;
   const at = /^(.*?)\s(?:på|hos|vid)\s(\p{Lu}.*)$/u.exec(words);
   const isSender =

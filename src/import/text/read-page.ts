@@ -7,7 +7,8 @@ import { type Boilerplate, findBoilerplate } from "./boilerplate.ts";
 import type { FoundContact } from "./contact-merge.ts";
 import { findContacts } from "./contacts.ts";
 import { findDeadline } from "./deadline.ts";
-import { type FoundEvent, findEvent } from "./event.ts";
+import { findEvent } from "./event.ts";
+import type { FoundEvent } from "./found-event.ts";
 import { type Head, readHead } from "./head.ts";
 import { decideKind, type KindDecision } from "./kind.ts";
 import { type Line, splitLines } from "./lines.ts";
@@ -39,7 +40,12 @@ export function readTextPage(text: string, published?: Moment): TextPage {
   const kind = decideKind(title, head.stamp.kind, blocks);
   const reference = head.stamp.published ?? published;
   const contacts = findContacts(blocks);
-  const boilerplate = findBoilerplate(blocks, contacts.reached, head.organisation);
+  const boilerplate = findBoilerplate(
+    blocks,
+    contacts.reached,
+    head.organisation,
+    contacts.people.flatMap(({ organisation }) => organisation ?? []),
+  );
   const event = findEvent(title, blocks, kind.kind, reference);
   const deadline =
     kind.kind === "press-invitation" ? findDeadline(blocks, reference, event?.start) : undefined;

@@ -37,7 +37,9 @@ export function readStamp(text: string): Stamp | undefined {
   const { date, rest: left } = takeDate(withoutKind);
   // `Exempelby den 11 februari 2016`
   const isDay = date?.length === 10 && /\sden\s|\d{4}-\d\d-\d\d/u.test(parted.main);
-  const rest = isDay ? left.replace(town, " ") : left;
+  // `Exempelby, 11 februari 2016 kl. 9.15`
+  const isDateline = date !== undefined && date.length > 10 && /^\p{Lu}[\p{L}-]+,\s/u.test(parted.main);
+  const rest = isDay || isDateline ? left.replace(town, " ") : left;
   const change = parted.updated === undefined ? undefined : takeDate(parted.updated).date;
   const organisation = organisationIn(rest);
   if (organisation === undefined && rest.replace(leftovers, "") !== "") return undefined;
