@@ -25,7 +25,8 @@ interface OpenBlock extends Block {
 }
 
 const hasEmail = /\S@\S+\.\p{L}{2,}/u;
-const signOff = /^(?:_{3,}|-{3,}|(?:med )?vänliga? hälsning(?:ar)?|mvh|hälsningar|hälsar)[,.!]?$/iu;
+const signOff =
+  /^(?:_{3,}|-{3,}|(?:med )?(?:(?:vänliga?|bästa|varma|hjärtliga|soliga) )?hälsning(?:ar)?|mvh|hälsar|(?:best|kind) regards)[,.!]?$/iu;
 
 /** Every line stands in one block, in order. */
 export function splitBlocks(lines: readonly Line[]): readonly Block[] {

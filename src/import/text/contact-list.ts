@@ -1,8 +1,9 @@
 /** Reads a list of people under a label: one to a line, or one over several lines. */
 
 import { type Block, type BlockLine, beginsWithPerson, isReachable, isSentence } from "./blocks.ts";
+import { isDesk } from "./desks.ts";
 import type { Line } from "./lines.ts";
-import { isName, isOrganisationWord, isRoleWord } from "./names.ts";
+import { isName, isOrganisationWord } from "./names.ts";
 import { addPhone, addReach, emptyPerson, isReached, type Person } from "./people.ts";
 import { parsePeople } from "./person.ts";
 import { peopleInProse } from "./prose-contacts.ts";
@@ -194,15 +195,3 @@ function deskFrom(part: Person): Person {
 function isSomeone(person: Person): boolean {
   return person.name !== undefined || isReached(person);
 }
-
-/** `Region Exempelbys presstjänst`, not the beginning of a sentence. */
-export function isDesk(text: string): boolean {
-  const words = text.split(" ");
-  return (
-    words.length <= 6 &&
-    words.some((word) => isRoleWord(word) || isOrganisationWord(word) || answering.test(word))
-  );
-}
-
-const answering =
-  /^(?:växeln?|\p{L}*växeln?|reception(?:en)?|kundcenter|kundtjänst|kontaktcenter|medborgarservice|jour|journummer|press|\p{L}*(?:telefon|jour|tjänst|nummer|funktion)(?:en|et)?|\p{L}*(?:avdelning|enhet|stab|redaktion)(?:en)?|press(?:rum|center|kontakt))$/iu;

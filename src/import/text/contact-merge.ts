@@ -20,7 +20,9 @@ export function mergeContacts(people: readonly FoundContact[]): readonly FoundCo
   const merged: FoundContact[] = [];
   const someone = people.filter((person) => !isAddressOnly(person));
   for (const person of [...someone, ...people.filter(isAddressOnly)]) {
-    const known = merged.find((other) => isSame(other, person));
+    const known =
+      merged.find((other) => isSame(other, person)) ??
+      merged.find((other) => isAddressOnly(person) && isNamedInAddress(other, person));
     if (known === undefined) {
       merged.push(person);
       continue;
@@ -36,6 +38,18 @@ export function mergeContacts(people: readonly FoundContact[]): readonly FoundCo
 /** A number or an address without anyone: the same as that of someone who is named. */
 function isAddressOnly({ name, desk }: Person): boolean {
   return name === undefined && desk === undefined;
+}
+
+/** `anna.berg@example.se` is the address of Anna Berg, who has no other. */
+function isNamedInAddress({ name, emails }: Person, { emails: [address = ""] }: Person): boolean {
+  if (name === undefined || emails.length > 0) return false;
+  const letters = (text: string): string =>
+    text
+      .toLowerCase()
+      .normalize("NFD")
+      .replace(/\p{M}/gu, "")
+      .replace(/[\s-]+/gu, ".");
+  return address.toLowerCase().startsWith(`${letters(name)}@`);
 }
 
 function isReachedBy(one: Person, other: Person): boolean {

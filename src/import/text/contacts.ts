@@ -8,8 +8,9 @@ import {
   isSentence,
   turnsToSomeone,
 } from "./blocks.ts";
-import { type ContactLines, continueWith, isDesk, readList } from "./contact-list.ts";
+import { type ContactLines, continueWith, readList } from "./contact-list.ts";
 import { type ContactGroup, type FoundContact, mergeContacts } from "./contact-merge.ts";
+import { isDesk } from "./desks.ts";
 import { addReach, isReached, type Person } from "./people.ts";
 import { parsePeople } from "./person.ts";
 import { peopleInProse } from "./prose-contacts.ts";

@@ -3,7 +3,7 @@
 import type { Moment } from "../../dates/moment.ts";
 import { type ResolvedMention, resolveMention } from "../../dates/prose.ts";
 import type { Block } from "./blocks.ts";
-import { placeBeside } from "./event-place.ts";
+import { placeBeside, placeUnder } from "./event-place.ts";
 import { type Mentioned, withHours } from "./event-times.ts";
 import { type EventDoubt, type FoundEvent, isComing, timesOf } from "./found-event.ts";
 import { placeInProse } from "./place.ts";
@@ -70,7 +70,7 @@ export function fromInvitation(
     { ...day, text: `${day.text} ${start.text}`, resolved: { ...resolved, start: resolved.start } },
     coming,
     blocks,
-    start.sentence,
+    start,
   );
   if (!timetable) return event;
   const { end: _, ...begins } = event;
@@ -124,14 +124,17 @@ export function fromRelease(
   return found(first, coming, blocks);
 }
 
-/** `more` is a sentence that the hour stands in, when the day stands in another. */
+/** `hour` stands in another sentence than the day. */
 function found(
   chosen: Candidate,
   coming: readonly Candidate[],
   blocks: readonly Block[],
-  more = "",
+  hour?: Mentioned,
 ): FoundEvent {
-  const place = placeBeside(chosen, blocks) ?? placeInProse(more);
+  const place =
+    (hour === undefined ? undefined : placeUnder(hour, blocks)) ??
+    placeBeside(chosen, blocks) ??
+    placeInProse(hour?.sentence ?? "");
   return {
     ...timesOf(chosen.resolved),
     reasons: chosen.resolved.reasons,

@@ -14,6 +14,7 @@ export function placeBeside(chosen: Mentioned, blocks: readonly Block[]): string
   const after = chosen.sentence.slice(chosen.mention.end);
   return (
     placeUnder(chosen, blocks) ??
+    placeOnLine(chosen) ??
     placeInProse(chosen.sentence) ??
     placeAfter(after) ??
     placeTold(sentencesIn(blocks))
@@ -21,7 +22,10 @@ export function placeBeside(chosen: Mentioned, blocks: readonly Block[]): string
 }
 
 /** `Onsdag 2 april kl. 15`, and on the next line `Konserthuset, Storgatan 1`. */
-function placeUnder({ index, sentence, mention }: Mentioned, blocks: readonly Block[]): string | undefined {
+export function placeUnder(
+  { index, sentence, mention }: Mentioned,
+  blocks: readonly Block[],
+): string | undefined {
   if (mention.hours.length === 0 || !isAllTime(sentence, mention)) return undefined;
   const lines = blocks[index]?.lines ?? [];
   const at = lines.findIndex(({ text }) => text === sentence);
@@ -29,6 +33,18 @@ function placeUnder({ index, sentence, mention }: Mentioned, blocks: readonly Bl
   if (next === undefined || next.line.afterGap || next.text.length > 90) return undefined;
   const isPlace = /^\p{Lu}/u.test(next.text) && !isSentence(next.text) && !isReachable(next.text);
   return isPlace && findMentions(next.text).length === 0 ? next.text : undefined;
+}
+
+/** `Fredag 22 september kl 10.30, Exempelby konsthall` */
+function placeOnLine({ sentence, mention, opensLine }: Mentioned): string | undefined {
+  const rest = /^[,;]?\s+(?:[–-]\s)?(\p{Lu}[^.!?:]{2,60})$/u.exec(sentence.slice(mention.end))?.[1];
+  if (!opensLine || rest === undefined || mention.hours.length === 0) return undefined;
+  return /[,;–-]/u.test(sentence.slice(mention.end, -rest.length)) &&
+    rest.split(" ").length <= 7 &&
+    !isReachable(rest) &&
+    findMentions(rest).length === 0
+    ? rest
+    : undefined;
 }
 
 function sentencesIn(blocks: readonly Block[]): readonly string[] {

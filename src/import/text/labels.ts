@@ -65,7 +65,7 @@ const table: readonly (readonly [LabelKind, string])[] = [
   ],
   [
     "about",
-    "(?:kort |fakta |mer |lite )?om (?:oss|\\p{Lu}.{1,70})|about (?:us|\\p{Lu}.{1,60})|\\p{Lu}.{1,40} i korthet|tieto(?:a|ja) \\p{L}.{1,40}",
+    "(?:kort |fakta |mer |lite )?om (?:oss|\\p{Lu}.{1,70})|about (?:us|\\p{Lu}.{1,60})|\\p{Lu}.{1,40} i korthet|tieto(?:a|ja) \\p{L}.{1,40}|[Ff]akta ?/ ?\\p{Lu}.{1,60}",
   ],
   ["facts", "fakta(?:ruta)?|bakgrund|kort fakta|fakta:? .{1,60}|läs mer|faktauppgifter"],
   [

@@ -1,5 +1,6 @@
 /** The people whom a sentence tells the reader to turn to. */
 
+import { isDesk } from "./desks.ts";
 import { sentencesOf } from "./lines.ts";
 import { findNames, isOrganisationWord, isRoleWord } from "./names.ts";
 import type { Person } from "./people.ts";
@@ -12,7 +13,7 @@ export interface ProsePerson extends Person {
 const registers =
   /(?<!\p{L})(?:(?:för)?anmäl\p{L}*|o\.?s\.?a|ackredit\p{L}*|registrer\p{L}*|ansök\p{L}*|svara|boka)(?!\p{L})/iu;
 const asks =
-  /(?<!\p{L})(?:kontakta|kontaktas|kontakt|ring|ringer|mejla|maila|hör av (?:dig|er)|vänd (?:dig|er)|frågor|besvaras|svarar på|lämnas av|upplysningar|e-post|e-posta|skicka|presskontakt|press contact|contact)(?!\p{L})/iu;
+  /(?<!\p{L})(?:kontakta|kontaktas|kontakt|når|nås|ring|ringer|mejla|maila|hör av (?:dig|er)|vänd (?:dig|er)|frågor|besvaras|svarar på|lämnas av|upplysningar|e-post|e-posta|skicka|presskontakt|press contact|contact)(?!\p{L})/iu;
 const attends = /(?<!\p{L})(?:medverkar|medverkande|närvarar)(?!\p{L})/iu;
 /** `Deltar gör bland andra rektor Anna Berg.` */
 const lists = /^(?:deltar|medverkar|närvarar) gör(?!\p{L})|^på plats finns(?!\p{L})/iu;
@@ -54,11 +55,21 @@ function inSentence(sentence: string, expected: boolean, registering: boolean): 
       (person.emails.length > 0 && (isRegistration || person.name !== undefined)) ||
       (person.name !== undefined && (person.phones.length > 0 || isTurnedTo(person, turnedTo))),
   );
+  if (accepted.length === 0 && forMedia.test(sentence)) return desksIn(reachable);
   return accepted.map((person) => {
     const title = turnedTo.find(({ name }) => name === person.name)?.title ?? "";
     const kept = cleaned(person, isRegistration ? "registration" : undefined);
     return withTitle(kept, title);
   });
+}
+
+/** `Journalister når kommunens presstjänst på 031-…` */
+const forMedia = /(?<!\p{L})(?:journalister|media|medier(?:na)?|press(?:en)?)(?!\p{L})/iu;
+
+function desksIn(people: readonly Person[]): readonly ProsePerson[] {
+  return people.filter(
+    ({ name, desk, phones }) => name === undefined && desk !== undefined && isDesk(desk) && phones.length > 0,
+  );
 }
 
 /** `projektledaren på Exempelbolaget,` is a title and an organisation. */
