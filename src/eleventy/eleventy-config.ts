@@ -29,9 +29,28 @@ export interface EleventyConfig {
   ): void;
   addDateParsing(read: (value: unknown) => Date | undefined): void;
   addWatchTarget(path: string): void;
+  hasPlugin?(name: string): boolean;
+  readonly htmlTransformer?: HtmlTransformer;
   getFilter(name: string): ((this: unknown, ...values: readonly unknown[]) => unknown) | undefined;
   on(event: "eleventy.before", listener: (event: BeforeEvent) => void | Promise<void>): void;
   on(event: "eleventy.after", listener: (event: AfterEvent) => void | Promise<void>): void;
+}
+
+/** Changes the pages that are about to be written. */
+export interface HtmlTransformer {
+  addPosthtmlPlugin(
+    extensions: string,
+    plugin: (context: { readonly page: { readonly url: string | false } }) => (tree: HtmlTree) => void,
+    options: { readonly priority: number },
+  ): void;
+}
+
+export interface HtmlTree {
+  match(expression: { readonly tag: string }, visit: (node: HtmlNode) => HtmlNode): void;
+}
+
+export interface HtmlNode {
+  readonly attrs?: Record<string, string | undefined>;
 }
 
 /** What templates and filters see as `this`. */

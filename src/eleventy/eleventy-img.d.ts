@@ -11,5 +11,10 @@ declare module "@11ty/eleventy-img" {
     options: Readonly<Record<string, unknown>>,
   ): Promise<Readonly<Record<string, readonly Encoded[]>>>;
 
+  namespace eleventyImage {
+    /** Makes copies of the pictures of all pages. For the tests: sites may have it beside the plugin. */
+    function eleventyImageTransformPlugin(config: never, options?: unknown): void;
+  }
+
   export = eleventyImage;
 }

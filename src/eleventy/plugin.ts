@@ -6,6 +6,7 @@ import type { PressrumOptions } from "../options.ts";
 import { readOptions } from "../read-options.ts";
 import { addCollections } from "./collections.ts";
 import type { EleventyConfig } from "./eleventy-config.ts";
+import { addImageTransform } from "./image-transform.ts";
 import { addJoining } from "./joining.ts";
 import { addLayouts } from "./layouts.ts";
 import { addLifecycle } from "./lifecycle.ts";
@@ -40,6 +41,7 @@ export function pressrum(config: EleventyConfig, options: PressrumOptions): void
   for (const [name, filter] of Object.entries(dateFilters))
     config.addFilter(name, (value, end) => filter(value, end));
   addParts(config, room);
+  addImageTransform(config, room);
   config.addFilter("swedishSlug", (text) => slugify(textFor("swedishSlug", text)));
 }
 
