@@ -106,6 +106,8 @@ export interface PressrumOptions {
         readonly pictures?: string | false;
         /** Every feed and calendar, explained. Default `/prenumerera/`. */
         readonly subscribe?: string | false;
+        /** Search, and below this address its index. Default `/sok/`. */
+        readonly search?: string | false;
         /** The accessibility statement, when the newsroom's data have one. Default `/tillganglighet/`. */
         readonly accessibility?: string | false;
         /** What a server shows for an address that leads nowhere. Default `/404.html`. */
@@ -155,6 +157,7 @@ export type PageName =
   | "contacts"
   | "pictures"
   | "subscribe"
+  | "search"
   | "accessibility"
   | "notFound"
   | "sitemap"

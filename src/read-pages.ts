@@ -16,6 +16,7 @@ const defaults: Readonly<Record<PageName, string>> = {
   contacts: "/presskontakt/",
   pictures: "/pressbilder/",
   subscribe: "/prenumerera/",
+  search: "/sok/",
   accessibility: "/tillganglighet/",
   notFound: "/404.html",
   sitemap: "/sitemap.xml",

@@ -34,6 +34,7 @@ const defaults: Settings = {
     contacts: "/presskontakt/",
     pictures: "/pressbilder/",
     subscribe: "/prenumerera/",
+    search: "/sok/",
     accessibility: "/tillganglighet/",
     notFound: "/404.html",
     sitemap: "/sitemap.xml",

@@ -28,6 +28,8 @@ import { warningsOf } from "./warnings.ts";
 export interface Loaded {
   readonly now: Date;
   readonly preview: boolean;
+  /** Whether the search index can be made on this machine. */
+  readonly canSearch: boolean;
   readonly registers: Registers;
   readonly records: readonly PressRecord[];
   /** Files of the site's own templates that are not published yet: Eleventy does not hand them on. */

@@ -159,6 +159,7 @@ function menuOf(site: Site): readonly NavigationLink[] {
     [made(site, pages.pictures), words.pictureBank],
     [made(site, pages.contacts), words.pressContact],
     [made(site, pages.subscribe), words.subscribe],
+    [made(site, pages.search), words.search],
   ]);
 }
 

@@ -2,23 +2,31 @@
 
 import { normalize } from "node:path/posix";
 import { describeByFile } from "../problems/pressrum-error.ts";
+import { optionsFile, type Problem } from "../problems/problem.ts";
 import { deletionWatch } from "./deletions.ts";
 import type { AfterEvent, EleventyConfig } from "./eleventy-config.ts";
 import { copyMedia, outputPath, removeStale } from "./media-output.ts";
 import type { PressRoom } from "./press-room.ts";
+import { searchUpkeep } from "./search-upkeep.ts";
 import { siteOf } from "./site.ts";
 
 export function addLifecycle(config: EleventyConfig, room: PressRoom): void {
   const deletions = deletionWatch(config);
   let written: ReadonlySet<string> = new Set();
   let told = "";
-  config.on("eleventy.before", ({ runMode }) => {
+  const search = searchUpkeep(config, room);
+  config.on("eleventy.before", async ({ runMode, outputMode }) => {
     const isLast = runMode === "build";
+    search.pause();
     if (!isLast) deletions.start(room.folders.press.map((folder) => folder.path));
-    room.load(currentTime(room.settings.now), room.settings.preview && runMode === "serve", isLast);
+    room.load(currentTime(room.settings.now), {
+      preview: room.settings.preview && runMode === "serve",
+      isLast,
+      canSearch: outputMode !== "fs" || (await search.canSearch()),
+    });
   });
   config.on("eleventy.after", async (event) => {
-    const { warnings } = room.current();
+    const warnings = warningsOf(room);
     const warning = describeByFile(warnings, room.settings.errors);
     // Told once for as long as it is the same, not at every change while the site is served.
     if (warning !== told && warning !== "") config.logger.warn(warning);
@@ -31,8 +39,22 @@ export function addLifecycle(config: EleventyConfig, room: PressRoom): void {
     const others = event.results.map(({ outputPath: path }) => normalize(path || ""));
     removeStale(written, new Set([...now, ...others]));
     written = now;
+    await search.update(event.runMode === "build");
   });
 }
+
+function warningsOf(room: PressRoom): readonly Problem[] {
+  const { warnings, loaded, archives } = room.current();
+  const isMissed = room.settings.pages.search !== false && !loaded.canSearch && archives.press.length > 0;
+  return isMissed ? [...warnings, noSearch] : warnings;
+}
+
+const noSearch: Problem = {
+  file: optionsFile,
+  field: "pages.search",
+  code: "search-unavailable",
+  values: { found: `${process.platform}-${process.arch}` },
+};
 
 /** The one place where time is taken from outside: the option, the build's own variable, or the clock. */
 function currentTime(fixed: Date | undefined): Date {

@@ -21,6 +21,14 @@ export interface PressRoomFolders {
   readonly press: readonly PressFolder[];
 }
 
+/** How a build is run. */
+export interface BuildFlags {
+  readonly preview: boolean;
+  /** Whether no other follows in this process. */
+  readonly isLast: boolean;
+  readonly canSearch: boolean;
+}
+
 export interface PressRoom {
   readonly settings: Settings;
   readonly folders: PressRoomFolders;
@@ -31,7 +39,7 @@ export interface PressRoom {
   /** What `/` stands for in what the site's own templates render, absolute. */
   templateRoot(): string;
   /** Reads folders and data files anew, at the beginning of a build. The last one keeps nothing for another. */
-  load(now: Date, preview: boolean, isLast: boolean): void;
+  load(now: Date, flags: BuildFlags): void;
   loaded(): Build["loaded"];
   /** A template of the site's own as a press record. */
   readonly readTemplate: TemplateReader;
@@ -62,13 +70,13 @@ export function createPressRoom(config: EleventyConfig, settings: Settings): Pre
     absolute: (url) => absolute(url),
     // Eleventy's HTML base plugin adds the prefix to pages afterwards; without it, templates have done so.
     templateRoot: () => (config.getFilter("htmlBaseUrl") ? absolute("/") : new URL("/", absolute("/")).href),
-    load: (now, preview, isLast) => {
+    load: (now, { preview, isLast, canSearch }) => {
       isLastBuild = isLast;
       const problems: Problem[] = [];
       const registers = readRegisters(readDataFiles(folders.newsroom, problems), settings.url, problems);
       reportMisspelt(folders.input, folders.press, problems);
       const records = folders.press.flatMap((folder) => reader.read(folder, problems));
-      loaded = { now, preview, registers, records, heldBack, problems };
+      loaded = { now, preview, canSearch, registers, records, heldBack, problems };
       build = undefined;
       // The prefix of the command line is known only when a build begins.
       absolute = absoluteHref(settings.url, config.pathPrefix ?? "/");

@@ -38,6 +38,7 @@ export interface SitePage {
 
 export const stylesheetUrl = "/pressrum.css";
 export const scriptUrl = "/pressrum.js";
+export const searchScriptUrl = "/pressrum-sok.js";
 export const feedStylesheetUrl = "/pressrum-flode.css";
 
 /** Address of an invitation's own calendar file. */

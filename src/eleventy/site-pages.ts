@@ -6,12 +6,14 @@ import { contactsPage } from "../theme/contacts-page.ts";
 import { notFoundPage } from "../theme/not-found-page.ts";
 import type { PartContext } from "../theme/parts.ts";
 import { picturesOf, picturesPage } from "../theme/pictures-page.ts";
+import { searchPage } from "../theme/search-page.ts";
 import { type SubscribePage, subscribePage } from "../theme/subscribe-page.ts";
 import { topicsPage } from "../theme/topics-page.ts";
 import { webcalUrl } from "../views/calendar/calendar-links.ts";
 import { feedUrl, formatNames } from "../views/feed/families.ts";
 import type { Html } from "../views/html.ts";
 import { pageContext } from "./page-context.ts";
+import { searchPageOf } from "./search-facts.ts";
 import { calendarTitle, type SiteFacts, type SitePage } from "./site-facts.ts";
 
 export function sitePagesOf(site: SiteFacts): readonly SitePage[] {
@@ -59,6 +61,12 @@ export function sitePagesOf(site: SiteFacts): readonly SitePage[] {
             context,
           ),
         )),
+    ...page(
+      archives.press.length > 0 && pages.search,
+      words.search,
+      (context) => searchPage(searchPageOf(site, pages.search || "/"), context),
+      words.searchLead,
+    ),
     ...page(pages.notFound, words.notFoundTitle, (context) => notFoundPage(linksForLost(site), context)),
   ];
 }
@@ -68,11 +76,16 @@ function hasSubscriptions({ feeds, topicFeeds, calendar }: SubscribePage): boole
   return calendar !== undefined || [...feeds, ...topicFeeds].some((feed) => feed.formats.length > 0);
 }
 
-function linksForLost({ room, answers }: SiteFacts): readonly (readonly [url: string, title: string])[] {
+function linksForLost({
+  room,
+  answers,
+  archives,
+}: SiteFacts): readonly (readonly [url: string, title: string])[] {
   const { pages } = room.settings;
   const { words } = pageContext(room, "/");
   const links = [
     [pages.start, words.toStart],
+    [archives.press.length > 0 && pages.search, words.search],
     [pages.pressReleases, words.allReleases],
     [pages.pressInvitations, words.allInvitations],
     [pages.archive, words.archive],

@@ -7,6 +7,7 @@ import { type ItemPage, itemParts } from "../theme/item-page.ts";
 import { langOf, partContext } from "../theme/parts.ts";
 import { redirectPage } from "../theme/redirect-page.ts";
 import { script } from "../theme/script.ts";
+import { searchScript } from "../theme/search-script.ts";
 import { feedStylesOf } from "../theme/styles/feed-styles.ts";
 import { stylesheetOf } from "../theme/styles/stylesheet.ts";
 import { isInvitation, isPast } from "../views/archives.ts";
@@ -30,6 +31,7 @@ import {
   type SiteFacts,
   type SitePage,
   scriptUrl,
+  searchScriptUrl,
   stylesheetUrl,
 } from "./site-facts.ts";
 import { sitePagesOf } from "./site-pages.ts";
@@ -112,6 +114,7 @@ function makeSite(room: PressRoom, build: Build): Site {
     ...calendarFiles(site),
     ...redirects(site),
     ...themeFiles(site),
+    ...searchFiles(site),
     ...sitemapFiles(site, pages),
   ];
   return { ...site, pages, documents };
@@ -197,6 +200,14 @@ function themeFiles({ room }: SiteFacts): readonly SiteDocument[] {
     { url: scriptUrl, render: () => script },
     ...(hasFeeds(room) ? [{ url: feedStylesheetUrl, render: () => feedStylesOf(words.feedOpened) }] : []),
   ];
+}
+
+/** Also without the theme: what search does is no question of looks. */
+function searchFiles({ room, archives }: SiteFacts): readonly SiteDocument[] {
+  const { search } = room.settings.pages;
+  return search === false || archives.press.length === 0
+    ? []
+    : [{ url: searchScriptUrl, render: () => searchScript }];
 }
 
 function hasTheme({ settings }: PressRoom): boolean {

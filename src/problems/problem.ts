@@ -129,4 +129,6 @@ export type SiteProblemCode =
   | "colour-invalid"
   | "colour-contrast"
   | "words-missing"
+  | "search-unavailable"
+  | "search-failed"
   | "site-layout-outside";

@@ -1,10 +1,12 @@
 /** The words of the theme in British English. */
 
 import { pageWordsEn } from "./page-words-en.ts";
+import { searchWordsEn } from "./search-words.ts";
 import type { Words } from "./words.ts";
 
 export const wordsEn: Words = {
   ...pageWordsEn,
+  ...searchWordsEn,
   pressRoom: "Press room",
   pressRelease: "Press release",
   pressReleases: "Press releases",

@@ -1,10 +1,12 @@
 /** The words of the theme in Finnish, as municipalities in Finland write to the media. */
 
 import { pageWordsFi } from "./page-words-fi.ts";
+import { searchWordsFi } from "./search-words.ts";
 import type { Words } from "./words.ts";
 
 export const wordsFi: Words = {
   ...pageWordsFi,
+  ...searchWordsFi,
   pressRoom: "Medialle",
   pressRelease: "Lehdistötiedote",
   pressReleases: "Lehdistötiedotteet",

@@ -1,10 +1,12 @@
 /** The words of the theme in Swedish. */
 
 import { pageWordsSv } from "./page-words-sv.ts";
+import { searchWordsSv } from "./search-words.ts";
 import type { Words } from "./words.ts";
 
 export const wordsSv: Words = {
   ...pageWordsSv,
+  ...searchWordsSv,
   pressRoom: "Pressrum",
   pressRelease: "Pressmeddelande",
   pressReleases: "Pressmeddelanden",

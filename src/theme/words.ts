@@ -1,8 +1,9 @@
 /** The visible words of the theme. */
 
 import type { PageWords } from "./page-words.ts";
+import type { SearchWords } from "./search-words.ts";
 
-export interface Words extends PageWords {
+export interface Words extends PageWords, SearchWords {
   readonly pressRoom: string;
   readonly pressRelease: string;
   readonly pressReleases: string;

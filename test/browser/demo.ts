@@ -14,9 +14,11 @@ export interface Demo {
   close(): void;
 }
 
-/** Nothing from elsewhere, nothing inline, no frame around. */
-const contentSecurityPolicy =
-  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'";
+/** Nothing from elsewhere, nothing inline, no frame around. Only the search page may run WebAssembly. */
+function contentSecurityPolicy(path: string): string {
+  const scripts = path.startsWith("sok/") ? "'self' 'wasm-unsafe-eval'" : "'self'";
+  return `default-src 'none'; script-src ${scripts}; style-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'`;
+}
 
 export function serveDemo(): Promise<Demo> {
   return serveFiles(filesBelow(inject("demo")));
@@ -29,7 +31,7 @@ async function serveFiles(files: ReadonlyMap<string, Buffer>): Promise<Demo> {
     const found = files.get(name);
     response.writeHead(found ? 200 : 404, {
       "content-type": types[found ? extname(name) : ".html"] ?? "application/octet-stream",
-      "content-security-policy": contentSecurityPolicy,
+      "content-security-policy": contentSecurityPolicy(path),
     });
     response.end(found ?? files.get("404.html"));
   });

@@ -18,6 +18,7 @@ export const pageTypes: readonly (readonly [name: string, url: string])[] = [
   ["contacts", "/presskontakt/"],
   ["pictures", "/pressbilder/"],
   ["subscriptions", "/prenumerera/"],
+  ["search", "/sok/"],
   ["accessibility statement", "/tillganglighet/"],
   ["lost reader", "/404.html"],
 ];

@@ -150,7 +150,8 @@ export async function inSite<Result>(
       config(config: SiteConfig & { setUseTemplateCache(use: boolean): void }) {
         config.setUseTemplateCache(false);
         configure?.(config);
-        if (options !== false) config.addPlugin(pressrum, { url: siteUrl, now, ...options });
+        if (options !== false)
+          config.addPlugin(pressrum, { url: siteUrl, now, ...options, ...pagesOf(options) });
       },
     });
     eleventy.disableLogger();
@@ -161,6 +162,11 @@ export async function inSite<Result>(
   } finally {
     process.chdir(before);
   }
+}
+
+/** Without search, whose index takes longer than the rest of a small site, unless the test is about it. */
+function pagesOf({ pages }: Partial<PressrumOptions> = {}): Pick<PressrumOptions, "pages"> {
+  return { pages: pages !== false && { search: false, ...pages } };
 }
 
 function messagesOf(error: unknown): readonly string[] {

@@ -58,6 +58,14 @@ export const siteTexts: TextsOf<SiteProblemCode> = {
     what: `the language ${quote(v.found)} lacks words: ${v.missing}.`,
     instead: "Write all words, so that no page is in two languages.",
   }),
+  "search-unavailable": (v) => ({
+    what: `the search index cannot be made on this machine (${v.found}): Pagefind's program is missing. The search page shows a list instead.`,
+    instead: "Install again without --omit=optional, or write pages: { search: false }.",
+  }),
+  "search-failed": (v) => ({
+    what: `the search index could not be made: ${quote(v.found)}`,
+    instead: "Build again. If that does not help, write pages: { search: false }.",
+  }),
   "site-layout-outside": (v) => ({
     what: `the folder of layouts, ${quote(v.found)}, lies outside Eleventy's input folder.`,
     instead: "Move it there, or write pages: false and make your own templates.",

@@ -58,6 +58,14 @@ export const siteTexts: TextsOf<SiteProblemCode> = {
     what: `språket ${quote(v.found)} saknar ord: ${v.missing}.`,
     instead: "Skriv alla ord, så att sidorna inte blir på två språk.",
   }),
+  "search-unavailable": (v) => ({
+    what: `sökregistret kan inte göras på den här datorn (${v.found}), för Pagefinds program saknas. Söksidan visar en lista i stället.`,
+    instead: "Installera om utan --omit=optional, eller skriv pages: { search: false }.",
+  }),
+  "search-failed": (v) => ({
+    what: `sökregistret gick inte att göra: ${quote(v.found)}`,
+    instead: "Bygg igen. Går det inte då heller, skriv pages: { search: false }.",
+  }),
   "site-layout-outside": (v) => ({
     what: `mappen för layouter, ${quote(v.found)}, ligger utanför Eleventys input-mapp.`,
     instead: "Flytta den dit, eller skriv pages: false och gör egna mallar.",

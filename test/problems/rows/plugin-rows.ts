@@ -73,6 +73,40 @@ export const pluginRows: readonly Row[] = [
     → Write the name: credit: Kim Modig`,
   },
   {
+    name: "a machine that Pagefind has no program for",
+    problems: () => [
+      {
+        file: "addPlugin(pressrum, …)",
+        field: "pages.search",
+        code: "search-unavailable",
+        values: { found: "linux-riscv64" },
+      },
+    ],
+    sv: `addPlugin(pressrum, …)
+  pages.search: sökregistret kan inte göras på den här datorn (linux-riscv64), för Pagefinds program saknas. Söksidan visar en lista i stället.
+    → Installera om utan --omit=optional, eller skriv pages: { search: false }.`,
+    en: `addPlugin(pressrum, …)
+  pages.search: the search index cannot be made on this machine (linux-riscv64): Pagefind's program is missing. The search page shows a list instead.
+    → Install again without --omit=optional, or write pages: { search: false }.`,
+  },
+  {
+    name: "a search index that could not be made",
+    problems: () => [
+      {
+        file: "addPlugin(pressrum, …)",
+        field: "pages.search",
+        code: "search-failed",
+        values: { found: "Pagefind backend closed" },
+      },
+    ],
+    sv: `addPlugin(pressrum, …)
+  pages.search: sökregistret gick inte att göra: ”Pagefind backend closed”
+    → Bygg igen. Går det inte då heller, skriv pages: { search: false }.`,
+    en: `addPlugin(pressrum, …)
+  pages.search: the search index could not be made: “Pagefind backend closed”
+    → Build again. If that does not help, write pages: { search: false }.`,
+  },
+  {
     name: "layouts outside the input folder",
     problems: () => [
       { file: "addPlugin(pressrum, …)", code: "site-layout-outside", values: { found: "../layouter" } },

@@ -1,4 +1,4 @@
-/** The plugin as it comes: every output and its own pages. */
+/** The plugin as it comes: every output and its own pages. The search index apart: it is made by another program. */
 
 import pressrum from "./plugin/index.js";
 
@@ -6,6 +6,7 @@ export default function configure(eleventyConfig) {
   eleventyConfig.addPlugin(pressrum, {
     url: "https://press.exempelby.example",
     now: "2026-01-02T08:00:00+01:00",
+    pages: { search: false },
   });
 }
 

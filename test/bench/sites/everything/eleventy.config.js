@@ -1,4 +1,4 @@
-/** The plugin with every feed, calendar and page on, and the plain layout for items. Archives of feeds apart: they hold every text again. */
+/** The plugin with every feed, calendar and page on, and the plain layout for items. Archives of feeds and the search index apart: they hold every text again. */
 
 import { addPlain, site } from "./plain.js";
 import pressrum from "./plugin/index.js";
@@ -9,6 +9,7 @@ export default function configure(eleventyConfig) {
     url: site.url,
     now: "2026-01-02T08:00:00+01:00",
     feeds: { archive: false },
+    pages: { search: false },
   });
 }
 

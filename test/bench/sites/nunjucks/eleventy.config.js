@@ -26,6 +26,7 @@ export default function configure(eleventyConfig) {
       contacts: false,
       pictures: false,
       subscribe: false,
+      search: false,
       accessibility: false,
       notFound: false,
       sitemap: false,
