@@ -37,7 +37,8 @@ export function splitFile(bytes: Buffer): SplitFile | BrokenFile {
   closingLine.lastIndex = start;
   const closing = closingLine.exec(text);
   if (closing === null) return { problem: "front-matter-open", line: 1 };
-  const yaml = text.slice(start, closing.index);
+  // A copy: values are parts of the text that they were read from, and would keep the whole file in memory.
+  const yaml = Buffer.from(text.slice(start, closing.index)).toString();
   const result = parseYaml(yaml);
   if ("problem" in result) return { problem: result.problem, line: (result.line ?? 1) + 1 };
   if (!isFields(result.value)) return { problem: "yaml-broken", line: 2 };

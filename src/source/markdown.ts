@@ -61,7 +61,7 @@ export function markdownRenderer(amend: ((markdown: Markdown) => void) | undefin
       if (source.bodyLine !== undefined && token.map) line = source.bodyLine + token.map[0];
       settleAddresses(token.children ?? [], { source, context, media, line });
     }
-    return { html: markdown.renderer.render(tokens, markdown.options, environment), media };
+    return { html: inOnePiece(markdown.renderer.render(tokens, markdown.options, environment)), media };
   };
 }
 
@@ -75,6 +75,17 @@ function settleBlocks(state: StateCore): void {
   const faults = settleFactBoxes(state);
   (state.env[faultsKey] as BoxFault[] | undefined)?.push(...faults);
 }
+
+/**
+ * The same text. What has been put together from hundreds of parts is kept as these parts by V8, until something has
+ * to look through it; for thousands of texts they are three times the memory, which the garbage collector goes through.
+ */
+function inOnePiece(text: string): string {
+  anything.test(text);
+  return text;
+}
+
+const anything = /^/;
 
 /** One paragraph, heading or the like. */
 interface Passage {

@@ -25,16 +25,38 @@ export interface EntryContext {
 /** Gives the entries of an item, its corrections first: a correction that only changed the text would stay unread. */
 export type EntriesOf = (item: PressItem) => readonly FeedEntry[];
 
-/** The entries of all items, newest first. What is made of the content is made when a feed asks for it. */
+/** The entries of all items, newest first. Each is made when a feed asks for it: most stand in none. */
 export function newsroomEntries(items: readonly PressItem[], context: EntryContext): EntriesOf {
-  const moments = distinctMoments();
-  const entries = new Map(
-    items.map((item) => {
-      const own = [...correctionEntries(item, context, moments), itemEntry(item, context, moments)];
-      return [item, own] as const;
-    }),
-  );
-  return (item) => entries.get(item) ?? [];
+  const distinct = distinctMoments();
+  // Settled for all before any entry is made, so that no moment depends on which feeds there are.
+  const moments = new Map(items.map((item) => [item, momentsOf(item, distinct)]));
+  const made = new Map<PressItem, readonly FeedEntry[]>();
+  return (item) => {
+    const own = moments.get(item);
+    if (own === undefined) return [];
+    const entries = made.get(item) ?? entriesOfItem(item, own, context);
+    made.set(item, entries);
+    return entries;
+  };
+}
+
+/** `updated` of an item's entry and of those of its corrections. */
+interface EntryMoments {
+  readonly item: Date;
+  readonly corrections: readonly CorrectionMoment[];
+}
+
+interface CorrectionMoment {
+  readonly correction: Correction;
+  readonly id: string;
+  readonly updated: Date;
+}
+
+function entriesOfItem(item: PressItem, moments: EntryMoments, context: EntryContext): readonly FeedEntry[] {
+  return [
+    ...moments.corrections.map((correction) => correctionEntry(item, correction, context)),
+    itemEntry(item, moments.item, context),
+  ];
 }
 
 /** The entries of some of the items, newest publication first. */
@@ -43,7 +65,7 @@ export function entriesInOrder(items: readonly PressItem[], entriesOf: EntriesOf
   return items.flatMap(entriesOf).sort((a, b) => b.published.getTime() - a.published.getTime());
 }
 
-function itemEntry(item: PressItem, context: EntryContext, distinct: DistinctMoment): FeedEntry {
+function itemEntry(item: PressItem, updated: Date, context: EntryContext): FeedEntry {
   const { data } = item;
   const { absolute } = context;
   const published = instantOf(data.date);
@@ -61,7 +83,7 @@ function itemEntry(item: PressItem, context: EntryContext, distinct: DistinctMom
       return made;
     },
     published,
-    updated: distinct(lastChange(item), data.id),
+    updated,
     ...(data.language !== context.language && { language: data.language }),
     authors: [authorOf(context.organisation)],
     categories: data.topics.map((topic) => ({
@@ -93,33 +115,23 @@ function feedImage(
   };
 }
 
-function correctionEntries(
-  item: PressItem,
-  context: EntryContext,
-  distinct: DistinctMoment,
-): readonly FeedEntry[] {
+function momentsOf(item: PressItem, distinct: DistinctMoment): EntryMoments {
   const sameDate = new Map<Moment, number>();
-  return item.data.corrections.map((correction) => {
+  const corrections = item.data.corrections.map((correction) => {
     // Two corrections of one day are two entries; the one that stands first in the file keeps its id.
     const count = (sameDate.get(correction.date) ?? 0) + 1;
     sameDate.set(correction.date, count);
     const part = count === 1 ? correction.date : `${correction.date}/${count}`;
-    return correctionEntry(
-      item,
-      correction,
-      identityWithin(item.data.id, `correction/${part}`),
-      context,
-      distinct,
-    );
+    const id = identityWithin(item.data.id, `correction/${part}`);
+    return { correction, id, updated: distinct(correction.date, id) };
   });
+  return { corrections, item: distinct(lastChange(item), item.data.id) };
 }
 
 function correctionEntry(
   item: PressItem,
-  correction: Correction,
-  id: string,
+  { correction, id, updated }: CorrectionMoment,
   context: EntryContext,
-  distinct: DistinctMoment,
 ): FeedEntry {
   const { data } = item;
   const url = context.absolute(item.url);
@@ -132,7 +144,7 @@ function correctionEntry(
 <p><a href="${url}">${data.title}</a></p>
 `.html,
     published: instantOf(correction.date),
-    updated: distinct(correction.date, id),
+    updated,
     ...(data.language !== context.language && { language: data.language }),
     authors: [authorOf(context.organisation)],
     categories: data.topics.map((topic) => ({

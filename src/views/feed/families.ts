@@ -141,8 +141,11 @@ export function feedUrl(family: FeedFamily, format: FeedFormat): string {
 
 /** Every document of a family in every format: the one to subscribe to, and its archive. */
 export function feedDocuments(family: FeedFamily, context: FeedContext): readonly FeedDocument[] {
-  const entries = entriesInOrder(family.items, context.entriesOf);
   const { length } = family.settings;
+  const entries = entriesInOrder(
+    context.settings.archive ? family.items : newestItems(family.items, length),
+    context.entriesOf,
+  );
   const older = context.settings.archive ? Math.max(0, Math.ceil(entries.length / length) - 1) : 0;
   return context.settings.formats.flatMap((format) => {
     const archiveUrl = (page: number): string => `${family.path}-arkiv-${page}${formatEndings[format]}`;
@@ -167,6 +170,11 @@ export function feedDocuments(family: FeedFamily, context: FeedContext): readonl
     });
     return [subscription, ...archive];
   });
+}
+
+/** Those that the newest entries come from: the first items, and what has been corrected, which may be older. */
+function newestItems(items: readonly PressItem[], length: number): readonly PressItem[] {
+  return items.filter((item, place) => place < length || item.data.corrections.length > 0);
 }
 
 /** A feed without entries must have a date too; never that of the build, so that readers see no change. */
