@@ -29,13 +29,13 @@ const sv: Headings = {
     kept: "ändrad för hand, orörd",
     failed: "kunde inte importeras",
   },
-  kinds: { lifted: "Lyft", deduced: "Slutsats", "left-out": "Utelämnat", "needs-eye": "Att se över" },
+  kinds: { lifted: "Hämtat", deduced: "Slutsats", "left-out": "Utelämnat", "needs-eye": "Att se över" },
   whole: "Källan som helhet",
   counts: ({ outcomes, lines }, end) =>
     [
       sv.ends[end],
-      `${outcomes.new} nya, ${outcomes.updated} uppdaterade, ${outcomes.unchanged} oförändrade, ${outcomes.kept} ändrade för hand och orörda, ${outcomes.failed} kunde inte importeras.`,
-      `Att se över: ${lines["needs-eye"]}. Slutsatser: ${lines.deduced}. Utelämnat: ${lines["left-out"]}. Lyft: ${lines.lifted}.`,
+      `${of(outcomes.new, "ny", "nya")}, ${of(outcomes.updated, "uppdaterad", "uppdaterade")}, ${of(outcomes.unchanged, "oförändrad", "oförändrade")}, ${of(outcomes.kept, "ändrad för hand och orörd", "ändrade för hand och orörda")}, ${outcomes.failed} kunde inte importeras.`,
+      `Att se över: ${lines["needs-eye"]}. Slutsatser: ${lines.deduced}. Utelämnat: ${lines["left-out"]}. Hämtat: ${lines.lifted}.`,
     ].join("\n"),
 };
 
@@ -61,5 +61,9 @@ const en: Headings = {
       `To look over: ${lines["needs-eye"]}. Deduced: ${lines.deduced}. Left out: ${lines["left-out"]}. Lifted: ${lines.lifted}.`,
     ].join("\n"),
 };
+
+function of(count: number, one: string, more: string): string {
+  return `${count} ${count === 1 ? one : more}`;
+}
 
 export const reportHeadings: Readonly<Record<ReportLanguage, Headings>> = { sv, en };

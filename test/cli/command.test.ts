@@ -111,14 +111,14 @@ describe("the report", () => {
     expect({ code, faults }).toEqual({ code: 1, faults: "" });
     expect(output).toBe(`pressmeddelanden/2026/sommarjobb-for-alla-och-envar.md · ny
   Sommarjobb för alla & envar
-  Lyft: title, date, lead, topics (1), images (1), attachments (1), aliases (1), body
-  Slutsats – date: tidszonen i ”Thu, 11 Jun 2026 09:15:00 CET” stämmer inte med kalendern den dagen. Klockslaget är läst som svensk tid: 2026-06-11 09.15.
+  Hämtat: title, date, lead, topics (1), images (1), attachments (1), aliases (1), body
+  Slutsats – date: tidszonen i ”Thu, 11 Jun 2026 09:15:00 CET” stämmer inte med kalendern den dagen. Klockslaget är läst som svensk tid: torsdag 11 juni 2026 kl. 9.15.
   Slutsats – body: första stycket är samma som ingressen och är borttaget ur texten.
   Att se över – media: 2 filer ligger kvar på www.exempelby.example. Hämta med --media.
 
 pressmeddelanden/2026/kort-om-vattnet.md · ny
   Kort om vattnet
-  Lyft: title, date, body
+  Hämtat: title, date, body
   Att se över – body: källan verkar bara ge början av texten.
   Utelämnat – aliases: den gamla adressen https://www.exempelby.example/?p=78 kan inte få en sida som leder vidare.
 
@@ -127,7 +127,7 @@ Utan datum · kunde inte importeras
 
 Klart.
 2 nya, 0 uppdaterade, 0 oförändrade, 0 ändrade för hand och orörda, 1 kunde inte importeras.
-Att se över: 2. Slutsatser: 2. Utelämnat: 2. Lyft: 11.
+Att se över: 2. Slutsatser: 2. Utelämnat: 2. Hämtat: 11.
 `);
   });
 

@@ -40,10 +40,27 @@ export function findContacts(blocks: readonly Block[]): FoundContacts {
     if (block.labelLine !== undefined && isAll) lines.lifted.add(block.labelLine);
     if (group === "attending" && block.label.split(" ").length > 2) attendingIntro ??= `${block.label}:`;
   }
-  const merged = mergeContacts(people);
+  const merged = withPressContact(mergeContacts(people));
   return attendingIntro === undefined
     ? { people: merged, ...lines }
     : { people: merged, ...lines, attendingIntro };
+}
+
+const answersThePress =
+  /^(?:press\p{L}*|media\p{L}*|kommunikatör|kommunikationsansvarig|informatör)(?!\p{L})/iu;
+
+/** Where no one else is given to reach, the press officer at the end of those who attend is the one. */
+function withPressContact(people: readonly FoundContact[]): readonly FoundContact[] {
+  const last = people.at(-1);
+  if (
+    last?.group !== "attending" ||
+    people.some(({ group }) => group !== "attending" && group !== "registration")
+  )
+    return people;
+  const { role = last.desk ?? "" } = last;
+  return isReached(last) && answersThePress.test(role)
+    ? [...people.slice(0, -1), { ...last, group: "press-contact" }]
+    : people;
 }
 
 function groupOf(block: Block): ContactGroup | undefined {

@@ -139,10 +139,17 @@ function found(
     ...timesOf(chosen.resolved),
     reasons: chosen.resolved.reasons,
     text: chosen.text,
-    others: coming.filter(({ resolved }) => resolved.start !== chosen.resolved.start).map(({ text }) => text),
+    others: coming
+      .filter(({ resolved }) => !isWithin(resolved.start, chosen.resolved.start))
+      .map(({ text }) => text),
     lines: [],
     ...(place === undefined ? {} : { place }),
   };
+}
+
+/** The same time, or the day of it. */
+function isWithin(day: Moment, start: Moment): boolean {
+  return start.startsWith(day);
 }
 
 /** There are times, but none that can be decided. */

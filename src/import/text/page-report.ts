@@ -2,6 +2,7 @@
 
 import type { DateReason } from "../../dates/prose.ts";
 import type { ReportKind, ReportLanguage, ReportLine, ReportValues, ReportWords } from "../report-line.ts";
+import { when, whenInSwedish } from "../words/shown.ts";
 import type { EventDoubt } from "./found-event.ts";
 
 export type PageCode =
@@ -131,9 +132,9 @@ const sv: ReportWords<PageCode> = {
   "kind-assumed": () => "Inget säger vad texten är. Den har blivit ett pressmeddelande.",
   "date-told": ({ found }) => `Sidan säger inte när den publicerades. ${found ?? ""} är den dag som angavs.`,
   "date-calendar-zone": ({ found, moment }) =>
-    `Stämpeln säger ${found ?? ""}, men den dagen gällde en annan tid. Klockslaget är behållet: ${moment ?? ""}.`,
+    `Stämpeln säger ${found ?? ""}, men den dagen gällde en annan tid. Klockslaget är behållet: ${whenInSwedish(moment)}.`,
   "event-deduced": (values) =>
-    `”${values.found ?? ""}” är läst som ${values.moment ?? ""}: ${reasonIn(reasonsSv, values)}.`,
+    `”${values.found ?? ""}” är läst som ${whenInSwedish(values.moment)}: ${reasonIn(reasonsSv, values)}.`,
   "event-undecided": (values) =>
     `Tiden ”${values.found ?? ""}” går inte att avgöra: ${reasonIn(doubtsSv, values)}. Skriv in den för hand; tills dess är texten ett pressmeddelande.`,
   "event-missing": () =>
@@ -164,9 +165,9 @@ const en: ReportWords<PageCode> = {
   "date-told": ({ found }) =>
     `The page does not say when it was published. ${found ?? ""} is the day that was given.`,
   "date-calendar-zone": ({ found, moment }) =>
-    `The stamp says ${found ?? ""}, but another time held on that day. The clock time is kept: ${moment ?? ""}.`,
+    `The stamp says ${found ?? ""}, but another time held on that day. The clock time is kept: ${when(moment)}.`,
   "event-deduced": (values) =>
-    `“${values.found ?? ""}” is read as ${values.moment ?? ""}: ${reasonIn(reasonsEn, values)}.`,
+    `“${values.found ?? ""}” is read as ${when(values.moment)}: ${reasonIn(reasonsEn, values)}.`,
   "event-undecided": (values) =>
     `The time “${values.found ?? ""}” cannot be decided: ${reasonIn(doubtsEn, values)}. Write it by hand; until then it is a press release.`,
   "event-missing": () => "The invitation has no time. Write it by hand; until then it is a press release.",

@@ -1,7 +1,7 @@
 /** What the editor is told of imported items, in Swedish. */
 
 import type { ReportValues, ReportWords, SourceCode } from "../report-line.ts";
-import { shown, when } from "./shown.ts";
+import { shown, whenInSwedish } from "./shown.ts";
 
 function quote(value: ReportValues[string]): string {
   return `”${shown(value)}”`;
@@ -13,7 +13,7 @@ export const sourceWordsSv: ReportWords<SourceCode> = {
   lifted: () => "finns i filen.",
   "date-swedish": (v) => `${quote(v.found)} anger ingen tidszon och är läst som svensk tid.`,
   "date-calendar-zone": (v) =>
-    `tidszonen i ${quote(v.found)} stämmer inte med kalendern den dagen. Klockslaget är läst som svensk tid: ${when(v.moment)}.`,
+    `tidszonen i ${quote(v.found)} stämmer inte med kalendern den dagen. Klockslaget är läst som svensk tid: ${whenInSwedish(v.moment)}.`,
   "date-from-other": (v) =>
     `publiceringsdatum saknas. Datumet är när texten ${dateNames[String(v.name)] ?? "ändrades"}: ${shown(v.found)}.`,
   "date-unreadable": (v) => `${quote(v.found)} går inte att läsa som ett datum.`,
@@ -60,13 +60,13 @@ export const sourceWordsSv: ReportWords<SourceCode> = {
   "kind-from-type": (v) => `källans ${quote(v.found)} har blivit ett pressmeddelande.`,
   "event-merged": (v) => `evenemanget ${quote(v.found)} hör till inbjudan och ger dess tid och plats.`,
   "event-from-text": (v) =>
-    `texten är en inbjudan, och tiden är läst ur orden ${quote(v.found)}: ${when(v.moment)}.`,
+    `texten är en inbjudan, och tiden är läst ur orden ${quote(v.found)}: ${whenInSwedish(v.moment)}.`,
   "event-without-time": (v) =>
     v.found === ""
       ? "inbjudan saknar tid och har därför blivit ett pressmeddelande."
       : `tiden går inte att läsa ur ${quote(v.found)}. Texten har därför blivit ett pressmeddelande.`,
   "event-before-publication": (v) =>
-    `evenemanget (${shown(v.found)}) ligger före publiceringen (${when(v.published)}). Texten har därför blivit ett pressmeddelande, med tid och plats sist.`,
+    `evenemanget (${shown(v.found)}) ligger före publiceringen (${whenInSwedish(v.published)}). Texten har därför blivit ett pressmeddelande, med tid och plats sist.`,
   "event-end-before-start": (v) =>
     `sluttiden (${shown(v.found)}) ligger före starttiden (${shown(v.start)}).`,
   "relation-missing": (v) => `hör ihop med ${shown(v.found)}, som inte finns bland det importerade.`,

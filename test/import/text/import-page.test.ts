@@ -195,3 +195,13 @@ describe("hostile text ends, and stays text", () => {
     );
   });
 });
+
+test("where no one else is given to reach, the press officer at the end of those who attend is the one", () => {
+  const entry = importTextPage(
+    "Pressinbjudan: nytt badhus\n\nTid: fredag 12 februari kl. 10\n\nPå plats finns:\nAnna Berg, badhuschef\n\nBo Ek\nPressansvarig\n031-390 06 10",
+    "2016-02-11",
+  );
+  if (!("fields" in entry)) throw new Error("not imported");
+  expect(entry.fields.event?.attending).toEqual([{ name: "Anna Berg", role: "badhuschef" }]);
+  expect(entry.fields.contacts).toEqual([{ name: "Bo Ek", role: "pressansvarig", phone: ["031-390 06 10"] }]);
+});
