@@ -30,7 +30,14 @@ export type {
   Translation,
   Unpublished,
 } from "./model/types.ts";
-export type { FeedFormat, FeedOptions, ImageFormat, ImageOptions, PressrumOptions } from "./options.ts";
+export type {
+  FeedFormat,
+  FeedOptions,
+  ImageFormat,
+  ImageOptions,
+  PressrumOptions,
+  RedirectFormat,
+} from "./options.ts";
 export { PressrumError } from "./problems/pressrum-error.ts";
 export type { ProfileColours } from "./theme/colours.ts";
 export type { Words } from "./theme/words.ts";

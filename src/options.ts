@@ -35,6 +35,13 @@ export interface ImageOptions {
 
 export type FeedFormat = "rss" | "atom" | "json";
 
+/**
+ * - `nginx`: to be included in `server { }`
+ * - `apache`: for `.htaccess` or `<VirtualHost>` (mod_alias)
+ * - `netlify`, `cloudflare`: a file `_redirects` at the root of what is published
+ */
+export type RedirectFormat = "nginx" | "apache" | "netlify" | "cloudflare";
+
 /** All that a site can set. Only `url` is required. */
 export interface PressrumOptions {
   /** The site's address without `pathPrefix`: `https://press.exempelby.example`. */
@@ -125,6 +132,11 @@ export interface PressrumOptions {
   readonly theme?: false | { readonly colours?: ProfileColours };
   /** Words of the pages that should be others than ours, or words of a language of the site's own, by BCP 47 tag. */
   readonly words?: OwnWords;
+  /**
+   * Servers for which earlier addresses (`aliases`) are written as rules too, in the file where each looks for them:
+   * `redirects.nginx.conf` to include, `.htaccess`, `_redirects`. The pages that lead on are made all the same. Default none.
+   */
+  readonly redirects?: readonly RedirectFormat[];
   /** Amends the plugin's own markdown-it, as `amendLibrary` does for Eleventy's. */
   readonly markdown?: (markdown: Markdown) => void;
 }
@@ -194,5 +206,6 @@ export interface Settings {
   readonly images: ImageSettings | false;
   readonly theme: { readonly palette: Palette } | false;
   readonly words: OwnWords;
+  readonly redirects: readonly RedirectFormat[];
   readonly markdown: ((markdown: Markdown) => void) | undefined;
 }

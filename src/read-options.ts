@@ -66,6 +66,7 @@ const optionsSchema = fields({
   images: imagesSchema.optional(),
   theme: themeSchema.optional(),
   words: wordsSchema.optional(),
+  redirects: z.array(z.enum(["nginx", "apache", "netlify", "cloudflare"])).optional(),
   markdown: z
     .custom<(markdown: Markdown) => void>((value) => typeof value === "function", {
       params: { expected: "function" },
@@ -102,6 +103,7 @@ function settingsOf(shape: OptionsShape, report: Reporter): Settings {
     images: readImages(shape.images, report),
     theme: readTheme(shape.theme, report),
     words: readWords(shape.words ?? {}, report),
+    redirects: [...new Set(shape.redirects)],
     markdown: shape.markdown,
   };
 }

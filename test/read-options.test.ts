@@ -49,6 +49,7 @@ const defaults: Settings = {
   },
   theme: expect.objectContaining({ palette: expect.anything() }),
   words: {},
+  redirects: [],
   markdown: undefined,
 };
 

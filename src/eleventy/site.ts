@@ -5,7 +5,6 @@ import type { FeedLink } from "../theme/base-page.ts";
 import type { ItemCalendar } from "../theme/item-actions.ts";
 import { type ItemPage, itemParts } from "../theme/item-page.ts";
 import { langOf, partContext } from "../theme/parts.ts";
-import { redirectPage } from "../theme/redirect-page.ts";
 import { script } from "../theme/script.ts";
 import { searchScript } from "../theme/search-script.ts";
 import { feedStylesOf } from "../theme/styles/feed-styles.ts";
@@ -23,6 +22,7 @@ import { periodLists } from "../views/period-lists.ts";
 import type { Build } from "./assemble.ts";
 import { pageContext } from "./page-context.ts";
 import type { PressRoom } from "./press-room.ts";
+import { redirects } from "./redirects.ts";
 import {
   calendarTitle,
   calendarUrlOf,
@@ -180,15 +180,6 @@ function calendarFiles(site: SiteFacts): readonly SiteDocument[] {
       render: () => renderCalendar({ language, events: [event] }),
     })),
   ];
-}
-
-function redirects({ room, archives }: SiteFacts): readonly SiteDocument[] {
-  return archives.press.flatMap((item) =>
-    item.data.aliases.map((alias) => ({
-      url: alias,
-      render: () => redirectPage(item, room.absolute(item.url), pageContext(room, alias)).html,
-    })),
-  );
 }
 
 function themeFiles({ room }: SiteFacts): readonly SiteDocument[] {

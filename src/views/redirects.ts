@@ -1,18 +1,13 @@
 /** Earlier addresses as rules for web servers: a reader is led on at once, and search engines are told that it is for good. */
 
+import type { RedirectFormat } from "../options.ts";
+
 /** From one address of the site to another, from its root and with `pathPrefix`, not percent-encoded. */
 export interface Redirect {
   /** Without `?`, `#`, `%`, `*`, `:`, spaces, quotation marks and backslashes, as the model reads `aliases`. */
   readonly from: string;
   readonly to: string;
 }
-
-/**
- * - `nginx`: to be included in `server { }`
- * - `apache`: for `.htaccess` or `<VirtualHost>` (mod_alias)
- * - `netlify`, `cloudflare`: a file `_redirects` at the root of what is published
- */
-export type RedirectFormat = "nginx" | "apache" | "netlify" | "cloudflare";
 
 /** Where servers look for the rules, from the root of the output. */
 export const redirectFiles: Readonly<Record<RedirectFormat, string>> = {

@@ -106,6 +106,43 @@ describe("an earlier address", () => {
     expect(site.at("/bad/")).toContain("url=../nyheter/badhus/");
   });
 
+  test("is a rule for each server that is asked for, with the prefix of the site", async () => {
+    const site = await buildSite(
+      { "pressmeddelanden/badhus.md": release("Badhus", aliases) },
+      { options: { redirects: ["nginx", "apache", "netlify"] }, pathPrefix: "/press/" },
+    );
+    expect(site.at("/redirects.nginx.conf").split("\n")).toEqual([
+      'location = "/press/nyheter/2025/badhus/" { return 301 "/press/pressmeddelanden/badhus/"; }',
+      'location = "/press/nyheter/2025/badhus" { return 301 "/press/pressmeddelanden/badhus/"; }',
+      'location = "/press/gammal.html" { return 301 "/press/pressmeddelanden/badhus/"; }',
+      'location = "/press/förr/bad/" { return 301 "/press/pressmeddelanden/badhus/"; }',
+      'location = "/press/förr/bad" { return 301 "/press/pressmeddelanden/badhus/"; }',
+      "",
+    ]);
+    expect(site.at("/.htaccess")).toContain(
+      'RedirectMatch 301 "^/press/förr/bad/?$" "/press/pressmeddelanden/badhus/"\n',
+    );
+    expect(site.at("/_redirects")).toContain("/press/f%C3%B6rr/bad/ /press/pressmeddelanden/badhus/ 301!\n");
+  });
+
+  test("is one rule for Netlify and Cloudflare together, and none unless asked for", async () => {
+    const files = { "pressmeddelanden/badhus.md": release("Badhus", "\naliases: /gammal/") };
+    const both = await buildSite(files, { options: { redirects: ["netlify", "cloudflare"] } });
+    expect(both.at("/_redirects")).toBe("/gammal/ /pressmeddelanden/badhus/ 301\n");
+    expect(
+      [...(await buildSite(files)).files.keys()].filter((name) => /redirects|htaccess/.test(name)),
+    ).toEqual([]);
+  });
+
+  test("that is the item's own leads nowhere", async () => {
+    const site = await buildSite(
+      { "pressmeddelanden/badhus.md": release("Badhus", "\naliases: /pressmeddelanden/badhus/") },
+      { options: { redirects: ["apache"] } },
+    );
+    expect(site.at("/.htaccess")).toBe("");
+    expect(titleAt(site, "/pressmeddelanden/badhus/")).toBe("Badhus");
+  });
+
   test("is in no list and no feed", async () => {
     const site = await buildSite({ "pressmeddelanden/badhus.md": release("Badhus", aliases) });
     for (const url of ["/", "/pressmeddelanden/", "/prenumerera/press.rss.xml", "/prenumerera/press.json"]) {

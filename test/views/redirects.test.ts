@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { type RedirectFormat, redirectFiles, renderRedirects } from "../../src/views/redirects.ts";
+import type { RedirectFormat } from "../../src/options.ts";
+import { redirectFiles, renderRedirects } from "../../src/views/redirects.ts";
 
 const badhus = { from: "/se/exempelby/pressreleases/badhus-1/", to: "/pressmeddelanden/2026/badhus/" };
 const file = { from: "/nyheter/bad.html", to: "/pressmeddelanden/2026/badhus/" };
