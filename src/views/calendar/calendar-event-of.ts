@@ -10,7 +10,7 @@ import type {
   PressItem,
 } from "../../model/types.ts";
 import { contactLine, eventDescription } from "./event-description.ts";
-import type { CalendarEvent } from "./press-calendar.ts";
+import type { CalendarEvent, CalendarOrganizer } from "./press-calendar.ts";
 
 export interface CalendarContext {
   /** Makes an address of the site absolute, with `pathPrefix`; leaves absolute addresses as they are. */
@@ -26,6 +26,7 @@ export function calendarEventOf(item: PressItem<PressInvitation>, context: Calen
   const { data } = item;
   const { event } = data;
   const url = context.absolute(item.url);
+  const organizer = organizerOf(context.organisation);
   return {
     uid: data.id.replace(/^urn:uuid:/, ""),
     url,
@@ -39,6 +40,7 @@ export function calendarEventOf(item: PressItem<PressInvitation>, context: Calen
     revision: event.revision,
     published: item.date,
     modified: lastChange(item),
+    ...(organizer && { organizer }),
     contacts: contactLinesOf(data.contacts, context.organisation),
     categories: data.topics.map((topic) => topic.name),
     language: data.language,
@@ -70,6 +72,10 @@ function locationOf({ room, name, address }: Place): string {
 function lastChange({ date, data }: PressItem<PressInvitation>): Date {
   const updated = data.updated === undefined ? date : instantOf(data.updated);
   return new Date(Math.max(date.getTime(), updated.getTime()));
+}
+
+function organizerOf({ name, email }: Organisation): CalendarOrganizer | undefined {
+  return email === undefined ? undefined : { name, email };
 }
 
 /** The press contacts; without any, the sender. */

@@ -31,6 +31,11 @@ export function uri(name: string, value: string): Property {
   return [name, {}, "uri", new URL(value).href];
 }
 
+/** Someone with a mail address. Quotation marks in the name are spelled by RFC 6868. */
+export function mailbox(name: string, person: { readonly name: string; readonly email: string }): Property {
+  return [name, { cn: oneLine(person.name) }, "cal-address", `mailto:${encodeURI(oneLine(person.email))}`];
+}
+
 /** A moment in UTC, whole seconds. */
 export function utc(name: string, instant: Date): Property {
   return [name, {}, "date-time", `${instant.toISOString().slice(0, 19)}Z`];

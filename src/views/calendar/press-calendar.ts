@@ -3,6 +3,12 @@
 import type { Moment } from "../../dates/moment.ts";
 import type { EventStatus } from "../../model/types.ts";
 
+/** Whom an event's reader may write to. */
+export interface CalendarOrganizer {
+  readonly name: string;
+  readonly email: string;
+}
+
 export interface CalendarEvent {
   /** A UUID that never changes; the same in the event's own file and in the calendar that readers subscribe to. */
   readonly uid: string;
@@ -26,6 +32,7 @@ export interface CalendarEvent {
   readonly published: Date;
   /** Never before `published`. */
   readonly modified: Date;
+  readonly organizer?: CalendarOrganizer;
   /** Those who answer, each on a line: name, telephone, e-mail. */
   readonly contacts: readonly string[];
   readonly categories: readonly string[];

@@ -3,7 +3,18 @@
 import { dayOf, instantOf, isDay, type Moment, momentOf } from "../../dates/moment.ts";
 import { takesPlace } from "../event-status.ts";
 import { icalendarText } from "./icalendar-text.ts";
-import { type Component, degrees, integer, line, list, type Property, text, uri, utc } from "./jcal.ts";
+import {
+  type Component,
+  degrees,
+  integer,
+  line,
+  list,
+  mailbox,
+  type Property,
+  text,
+  uri,
+  utc,
+} from "./jcal.ts";
 import type { CalendarEvent, CalendarSubscription, PressCalendar } from "./press-calendar.ts";
 import { rulesBegin, stockholm, stockholmTimezone } from "./stockholm-time.ts";
 
@@ -56,7 +67,8 @@ function eventComponent(event: CalendarEvent, calendarLanguage: string): Compone
   if (event.location !== undefined) properties.push(line("location", event.location, language));
   if (event.position) properties.push(degrees("geo", event.position));
   if (event.categories.length > 0) properties.push(list("categories", event.categories));
-  // No ORGANIZER: it must not stand in an event without attendees (RFC 5545 §3.8.4.3), and makes a meeting of it in some calendars.
+  // RFC 5546 §3.2.1 wants it in what is published, and no ATTENDEE; those who answer need not be the sender.
+  if (event.organizer) properties.push(mailbox("organizer", event.organizer));
   properties.push(...event.contacts.map((contact) => line("contact", contact)));
   properties.push(uri("url", event.url), text("description", event.description, language));
   return ["vevent", properties, []];

@@ -36,6 +36,7 @@ test("an invitation with nothing but what it must have", () => {
     revision: 0,
     published: new Date("2016-02-01T08:00:00Z"),
     modified: new Date("2016-02-01T08:00:00Z"),
+    organizer: { name: "Exempelby kommun", email: "press@exempelby.example" },
     contacts: ["Exempelby kommun, press@exempelby.example"],
     categories: [],
     language: "sv",
@@ -184,4 +185,5 @@ test("those who answer are the press contacts; without any, the sender", () => {
   ]);
   const event = calendarEventOf(invitation(), { ...context, organisation: { name: "Exempelby kommun" } });
   expect(event.contacts).toStrictEqual(["Exempelby kommun"]);
+  expect(event).not.toHaveProperty("organizer");
 });

@@ -64,7 +64,7 @@ test("no text becomes a component or a property of its own", () => {
   const first = lines.indexOf("BEGIN:VEVENT");
   const names = lines.slice(first, lines.indexOf("END:VEVENT")).map((line) => line.split(/[:;]/)[0]);
   expect(names.join(" ")).toBe(
-    "BEGIN UID DTSTAMP CREATED LAST-MODIFIED SEQUENCE STATUS TRANSP DTSTART SUMMARY LOCATION CATEGORIES CONTACT URL DESCRIPTION",
+    "BEGIN UID DTSTAMP CREATED LAST-MODIFIED SEQUENCE STATUS TRANSP DTSTART SUMMARY LOCATION CATEGORIES ORGANIZER CONTACT URL DESCRIPTION",
   );
 });
 
@@ -77,6 +77,9 @@ test("every text reads back as it was written, but for what no calendar may hold
   expect(textOf(event, "summary")).toBe(nastyLine);
   expect(textOf(event, "location")).toBe(`${nastyLine}, ${nastyLine}, ${nastyLine}`);
   expect(event.getFirstProperty("categories")?.getValues()).toStrictEqual([nastyLine]);
+  // By the line, since ical.js also undoes in parameters what is escaped in text only.
+  const name = nastyLine.replaceAll("^", "^^").replaceAll('"', "^'");
+  expect(contentLines(file)).toContain(`ORGANIZER;CN="${name}":mailto:press%20X-EVIL:3%22@exempelby.example`);
   expect(textOf(event, "contact")).toBe(`${nastyLine}, ${nastyLine}, ${nastyLine}`);
   expect(textOf(other, "contact")).toBe("Exempelby kommun");
   const paragraphs = textOf(event, "description").split("\n\n");

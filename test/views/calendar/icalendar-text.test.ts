@@ -5,6 +5,7 @@ import {
   integer,
   line,
   list,
+  mailbox,
   type Property,
   text,
   uri,
@@ -34,6 +35,14 @@ describe("a property is written as", () => {
     [
       uri("url", "https://exempelby.example/å ä?q=1,2;3&r=\r\nX:y"),
       "URL:https://exempelby.example/%C3%A5%20%C3%A4?q=1,2;3&r=X:y",
+    ],
+    [
+      mailbox("organizer", { name: "Exempelby", email: "press+ics@exempelby.example" }),
+      "ORGANIZER;CN=Exempelby:mailto:press+ics@exempelby.example",
+    ],
+    [
+      mailbox("organizer", { name: 'Alva "Ala" ^ L, M; N: O\nP', email: "a b\r\nX:y@exempelby.example" }),
+      "ORGANIZER;CN=\"Alva ^'Ala^' ^^ L, M; N: O P\":mailto:a%20b%20X:y@exempelby.example",
     ],
     [utc("dtstamp", new Date("2016-02-12T08:30:00.999Z")), "DTSTAMP:20160212T083000Z"],
     [integer("sequence", 3), "SEQUENCE:3"],

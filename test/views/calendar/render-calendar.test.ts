@@ -68,6 +68,8 @@ test("the values read back from the file", () => {
     end: instantOf(read, "dtend").toISOString(),
     categories: read.getFirstProperty("categories")?.getValues(),
     geo: eventLines(file).filter((line) => line.startsWith("GEO")),
+    organizer: text("organizer"),
+    organizerName: read.getFirstProperty("organizer")?.getParameter("cn"),
     contacts: read.getAllProperties("contact").map((contact) => contact.getFirstValue()),
   }).toStrictEqual({
     uid: "3f0a4d1e-6c1b-4b7e-9a51-0d6d3e5b8c21",
@@ -85,6 +87,8 @@ test("the values read back from the file", () => {
     end: "2016-02-12T10:00:00.000Z",
     categories: ["Bygga, bo", "Idrott; fritid"],
     geo: ["GEO:59.371200;-0.000000"],
+    organizer: "mailto:press@exempelby.example",
+    organizerName: "Exempelby kommun",
     contacts: ["Exempelby kommun, press@exempelby.example"],
   });
 });
