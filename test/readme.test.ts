@@ -1,6 +1,6 @@
 /** What the README says is what the plugin does. */
 
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { dateFilters } from "../src/dates/filters.ts";
@@ -86,4 +86,14 @@ test("the first lines of the quick start build a newsroom", async () => {
     { options: { now: "2026-03-03T08:00:00+01:00" } },
   );
   expect(site.at("/pressmeddelanden/nytt-badhus/")).toContain("Nytt badhus öppnar i mars</h1>");
+});
+
+test("its pictures are those that `npm run screenshots` takes: small, and not in the package", () => {
+  const root = join(import.meta.dirname, "..");
+  const shown = [...readme.matchAll(/!\[([^\]]+)\]\((docs\/[^)]+)\)/g)].map(([, , path = ""]) => path);
+  expect(shown).toHaveLength(4);
+  expect(readdirSync(join(root, "docs")).map((name) => `docs/${name}`)).toEqual([...shown].sort());
+  for (const path of shown) expect(statSync(join(root, path)).size, path).toBeLessThanOrEqual(60_000);
+  const { files } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
+  expect(files).toEqual(["dist", "CHANGELOG.md"]);
 });

@@ -36,8 +36,8 @@ export async function installedBrowser(): Promise<InstalledBrowser> {
   return unpacked;
 }
 
-export function launchBrowser(): Promise<Browser> {
-  const { path, libraries } = inject("browser");
+export function launchBrowser(installed: InstalledBrowser = inject("browser")): Promise<Browser> {
+  const { path, libraries } = installed;
   return chromium.launch({
     executablePath: path,
     // The arguments that npm's browser proposes put all in one process, which dies of a second page, and leave out the checks of

@@ -20,8 +20,9 @@ function contentSecurityPolicy(path: string): string {
   return `default-src 'none'; script-src ${scripts}; style-src 'self'; img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'`;
 }
 
-export function serveDemo(): Promise<Demo> {
-  return serveFiles(filesBelow(inject("demo")));
+/** `folder` is an output folder of the demo; without it that of the tests. */
+export function serveDemo(folder: string = inject("demo")): Promise<Demo> {
+  return serveFiles(filesBelow(folder));
 }
 
 async function serveFiles(files: ReadonlyMap<string, Buffer>): Promise<Demo> {

@@ -16,11 +16,17 @@ declare module "vitest" {
 }
 
 export async function setup({ provide }: TestProject): Promise<() => void> {
+  const folder = await buildDemo();
+  provide("demo", folder);
+  provide("browser", await installedBrowser());
+  return () => rmSync(folder, { recursive: true, force: true });
+}
+
+/** Into a new folder outside the project. */
+export async function buildDemo(): Promise<string> {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), "pressrum-demo-")));
   const eleventy = ["--import", "tsx", "node_modules/@11ty/eleventy/cmd.cjs"];
   const options = ["--config=eleventy.config.ts", `--output=${folder}`, "--quiet"];
   await execute(process.execPath, [...eleventy, ...options], { cwd: projectFolder });
-  provide("demo", folder);
-  provide("browser", await installedBrowser());
-  return () => rmSync(folder, { recursive: true, force: true });
+  return folder;
 }
