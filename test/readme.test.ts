@@ -2,7 +2,7 @@
 
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { dateFilters } from "../src/dates/filters.ts";
 import { itemFieldNames } from "../src/model/schema.ts";
 import { readOptions } from "../src/read-options.ts";
@@ -86,6 +86,50 @@ test("the first lines of the quick start build a newsroom", async () => {
     { options: { now: "2026-03-03T08:00:00+01:00" } },
   );
   expect(site.at("/pressmeddelanden/nytt-badhus/")).toContain("Nytt badhus öppnar i mars</h1>");
+});
+
+describe("parts", () => {
+  const rows = tableUnder("Your own pages").flatMap(([call = "", gives = ""]) => {
+    const name = /^`{% (\w+)/.exec(call)?.[1];
+    return name === undefined
+      ? []
+      : [[name, call.replaceAll("`", ""), /`(.+)`/.exec(gives)?.[1] ?? ""] as const];
+  });
+  let outputs: readonly string[] = [];
+
+  beforeAll(async () => {
+    const calls = rows.map(([name, call]) =>
+      name === "pressrumEvent" ? call.replace("item", "event") : call,
+    );
+    const site = await buildSite({
+      "pressmeddelanden/a.md": markdown(
+        "title: A\ndate: 2026-01-15\ntopics: [Skola och förskola]\nimages:\n  - src: a.svg\n    alt: En bild\n    credit: Kim\ncontacts:\n  - name: Hedda Lindqvall\n    phone: 031-390 06 10\nlead: Kort.",
+      ),
+      "pressmeddelanden/a.svg": '<svg xmlns="http://www.w3.org/2000/svg"/>',
+      "pressinbjudningar/b.md": markdown("title: B\ndate: 2026-01-10\nevent:\n  start: 2026-03-24 10:00"),
+      "parts.njk": `---\npermalink: /parts/\n---\n{% set item = collections.pressReleases[0] %}{% set event = collections.pressInvitations[0] %}${calls.join("§")}`,
+    });
+    outputs = site.at("/parts/").replaceAll("\n", "").split("§");
+  });
+
+  test("every part has a row", () => {
+    expect(rows.map(([name]) => name)).toHaveLength(7);
+  });
+
+  test.each(rows.map(([name, , gives], place) => [name, gives, place] as const))(
+    "%s gives %s",
+    (_, gives, place) => {
+      // An ellipsis stands for what is left out.
+      const pieces = gives.split("…").map((piece) => piece.trim());
+      expect(pieces[0]).not.toBe("");
+      let from = 0;
+      for (const piece of pieces) {
+        const found = outputs[place]?.indexOf(piece, from) ?? -1;
+        expect(found, piece).toBeGreaterThanOrEqual(0);
+        from = found + piece.length;
+      }
+    },
+  );
 });
 
 test("its pictures are those that `npm run screenshots` takes: small, and not in the package", () => {

@@ -5,6 +5,8 @@ import { isDay, type Moment } from "../dates/moment.ts";
 
 /** How one language writes moments; Swedish time in all of them. A no-break space stands where a line must not break. */
 export interface DateTexts {
+  /** The language that they are in: Swedish ones also stand among words of a language that has none here. */
+  readonly language: "sv" | "fi" | "en";
   /** `12 februari 2016 kl. 9.30`, or the day alone. */
   readonly moment: (moment: Moment) => string;
   /** When an event takes place: `fredag 12 februari 2016 kl. 9.30–11`. */
@@ -28,6 +30,7 @@ export function dateTextsOf(language: string): DateTexts {
 const nbsp = "\u00a0";
 
 const swedish: DateTexts = {
+  language: "sv",
   moment: (moment) => (isDay(moment) ? formatDate(moment) : formatDateTime(moment)),
   event: (start, end) => formatDateTimeRange(start, end),
   month: formatMonth,
@@ -35,6 +38,7 @@ const swedish: DateTexts = {
 
 /** Kielitoimiston ohjepankki: full stops in date and time, `klo`, an en dash between hours. */
 const finnish: DateTexts = {
+  language: "fi",
   moment: (moment) => withTime(finnishDate(moment), moment, (time) => ` klo${nbsp}${time}`),
   event: (start, end) => {
     const from = `${partOf(start, "fi", { weekday: "long" })} ${finnish.moment(start)}`;
@@ -49,6 +53,7 @@ const finnish: DateTexts = {
 
 /** As British authorities write to the press: day before month, twelve hours with a full stop. */
 const english: DateTexts = {
+  language: "en",
   moment: (moment) => withTime(englishDate(moment), moment, () => `, ${twelveHours(moment)}`),
   event: (start, end) => {
     const from = `${partOf(start, "en-GB", { weekday: "long" })} ${english.moment(start)}`;

@@ -44,9 +44,9 @@ export function eventPractice(event: PressEvent, context: PartContext): Html {
 }
 
 /** The day and hour of an event; struck through when it does not take place then. */
-export function eventTime(event: PressEvent, { dates }: PartContext): Html {
+export function eventTime(event: PressEvent, context: PartContext): Html {
   const { start, end } = event;
-  const time = timeElement(start, dates.event(start, end));
+  const time = timeElement(start, context.dates.event(start, end), context);
   return takesPlace(event) ? time : html`<s>${time}</s>`;
 }
 
@@ -58,7 +58,7 @@ export function eventStatus(event: PressEvent, context: PartContext): Html | fal
   return html`<p class="pressrum-status pressrum-${status}"><strong>${statusWord(event, context)}</strong>${
     previousStart !== undefined &&
     html`<br>
-${words.previousStart}: <del>${timeElement(previousStart, dates.moment(previousStart))}</del>`
+${words.previousStart}: <del>${timeElement(previousStart, dates.moment(previousStart), context)}</del>`
   }</p>
 `;
 }

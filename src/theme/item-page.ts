@@ -100,7 +100,7 @@ function changeLine(data: PressData, context: PartContext): Html {
   const { words } = context;
   const [correction] = data.corrections;
   if (correction)
-    return html`<a href="#andringar">${words.correction} ${timeElement(correction.date, context.dates.moment(correction.date))}</a>`;
+    return html`<a href="#andringar">${words.correction} ${timeElement(correction.date, context.dates.moment(correction.date), context)}</a>`;
   return html`${words.updated} ${data.updated !== undefined && when(data.updated, context)}`;
 }
 

@@ -45,14 +45,15 @@ export function langOf(data: { readonly language: string }, context: PartContext
   return langAttributes(data.language, context.language);
 }
 
-/** A moment as text for people and, in `datetime`, for machines. */
-export function timeElement(moment: Moment, text: string): Html {
-  return html`<time datetime="${moment}">${text}</time>`;
+/** A moment as text for people and, in `datetime`, for machines. Says so where dates and words are not in one language (WCAG 3.1.2). */
+export function timeElement(moment: Moment, text: string, { dates, language }: PartContext): Html {
+  const isSame = language.split("-")[0] === dates.language;
+  return html`<time datetime="${moment}"${!isSame && langAttributes(dates.language, language)}>${text}</time>`;
 }
 
 /** `12 februari 2016 kl. 9.30`, or the day alone, in the language of the words around it. */
-export function when(moment: Moment, { dates }: PartContext): Html {
-  return timeElement(moment, dates.moment(moment));
+export function when(moment: Moment, context: PartContext): Html {
+  return timeElement(moment, context.dates.moment(moment), context);
 }
 
 export function contactList(contacts: readonly Contact[]): Html | false {

@@ -1,6 +1,7 @@
 /** Sites with a design of their own: our parts in their templates, and nothing of ours that they have not asked for. */
 
 import { beforeAll, describe, expect, test } from "vitest";
+import { wordsSv } from "../../src/theme/words.ts";
 import { type BuiltSite, buildSite, failBuild, markdown } from "./build-site.ts";
 import { brokenLinks, htmlFaults } from "./html-faults.ts";
 
@@ -152,6 +153,21 @@ test("profile colours paint the pages, and words are the site's own", async () =
   });
   expect(site.at("/pressrum.css")).toContain("--pressrum-primary: #7a1f5f;");
   expect(site.at("/")).toContain("<h1>Nyhetsrum press.example.org</h1>");
+});
+
+test("a language that a site has given words is spoken on its pages, with dates that say that they are Swedish", async () => {
+  const se = { ...wordsSv, pressRelease: "Preassadieđáhus", published: "Almmuhuvvon" };
+  const site = await buildSite(
+    { "pressmeddelanden/s.md": markdown("title: Vuojadanhálla\ndate: 2026-01-15\nlanguage: se", "Bures.") },
+    { options: { words: { se } } },
+  );
+  const page = site.at("/pressmeddelanden/s/");
+  expect(page).toContain('<html lang="se">');
+  expect(page).toContain(
+    'Preassadieđáhus <span class="pressrum-dates"><time datetime="2026-01-15" lang="sv">15\u00a0januari 2026</time>',
+  );
+  expect(page).toContain('<header class="pressrum-head" lang="sv">');
+  expect(htmlFaults(site)).toEqual([]);
 });
 
 test("an item in Yiddish is written from the right inside a Swedish page", async () => {
