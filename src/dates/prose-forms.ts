@@ -49,6 +49,12 @@ export const dashForm: Form = { source: `${dash}${dash}?`, read: () => ({ kind: 
 
 /** In order: the first that fits is taken, so that a longer form stands before its parts. No capturing groups. */
 export const forms: readonly Form[] = [
+  // `rum 1.12` and `18-tiden` look like an hour and a range.
+  {
+    source: `(?:rum|sal|lokal|hus|plan|nr|nummer|kapitel|kap\\.|version|avsnitt|punkt|paragraf)(?:en|met|et)?${space}+\\p{L}?\\d{1,3}[.:]\\d{1,3}${stop}`,
+    read: () => undefined,
+  },
+  { source: `\\d\\d?${dash}tiden${stop}`, read: () => undefined },
   // An instant of a machine: its day alone may be another one here.
   {
     source: `(?:19|20)\\d\\d-\\d\\d-\\d\\dT\\d\\d:\\d\\d(?::\\d\\d)?(?:\\.\\d+)?(?:Z|[+-]\\d\\d:?\\d\\d)${stop}`,
@@ -118,6 +124,10 @@ export const forms: readonly Form[] = [
   },
   { source: `mellan${stop}`, read: () => ({ kind: "between" }) },
   { source: `natten${space}+(?:till|mot)${stop}`, read: cue("night") },
+  {
+    source: `(?:start(?:ar|tid)?|börjar|programstart|konsertstart)(?=:?${space}+(?:kl|\\d))`,
+    read: () => ({ kind: "start" }),
+  },
   { source: `fram${space}+till(?:${space}+(?:och${space}+med|o${space}?m))?${stop}`, read: cue("until") },
   {
     source: `till${space}*och${space}*med${stop}|t\\.?${space}?o\\.?${space}?m\\.?${stop}|till${stop}|to${stop}`,

@@ -82,6 +82,11 @@ function step(state: State, at: number): number {
     state.current = undefined;
     return at + 1;
   }
+  if (token.kind === "start") {
+    if (state.current?.role !== "when") state.current = undefined;
+    state.cue = undefined;
+    return at + 1;
+  }
   const between = token.tight && state.tokens[at - 1]?.kind === "between";
   return (
     takeDays(state, token, at, between) ?? takeHours(state, token, at, between) ?? skip(state, token, at)
@@ -164,7 +169,8 @@ function close(state: State, next: number): number {
 function joinSentences(mentions: readonly Mention[], text: string): readonly Mention[] {
   const joined: Mention[] = [];
   for (const mention of mentions) {
-    const previous = joined.at(-1);
+    // `Fredag 3 mars, insläpp 17.30, start 18.00`: the doors stand between.
+    const previous = joined.findLast(({ role }) => role !== "doors" && role !== "gathering");
     if (previous !== undefined && areOne(previous, mention, text)) {
       previous.hours = mention.hours;
       previous.end = mention.end;

@@ -44,7 +44,8 @@ export type TokenValue =
   /** `bare`: four digits without a point, a time only after `kl.` */
   | { readonly kind: "time"; readonly hour: number; readonly minute: number; readonly bare: boolean }
   | { readonly kind: "spoken-time"; readonly hour: number; readonly minute: number }
-  | { readonly kind: "clock" | "to" | "and" | "or" | "between" }
+  /** `start`: what follows is when it begins, whatever the doors do. */
+  | { readonly kind: "clock" | "to" | "and" | "or" | "between" | "start" }
   | { readonly kind: "relative"; readonly days: number; readonly evening: boolean }
   | { readonly kind: "week"; readonly week: number; readonly lastWeek: number }
   | { readonly kind: "relative-week"; readonly weeks: number }

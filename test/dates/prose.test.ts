@@ -42,6 +42,8 @@ describe("a day and an hour", () => {
     ["Mötet flyttas till fredag 10 juni kl. 9", "2016-06-10T09:00:00+02:00"],
     ["fredagskvällen den 10 juni klockan 19", "2016-06-10T19:00:00+02:00"],
     ["fredag kväll den 10 juni kl. 19", "2016-06-10T19:00:00+02:00"],
+    ["rum 1.12, fredag 10 juni 9.30", "2016-06-10T09:30:00+02:00"],
+    ["vid 18-tiden den 10 juni", "2016-06-10"],
     ["Friday 10 June 2016 at 3 pm", "2016-06-10T15:00:00+02:00"],
     ["fredag 10.6. kl. 9", "2016-06-10T09:00:00+02:00"],
     ["Media bjuds in till kl. 9 fredag 10 juni", "2016-06-10T09:00:00+02:00"],
@@ -133,6 +135,7 @@ describe("deadlines and doors are kept apart", () => {
       "Dörrarna öppnar 9.30 och vi börjar kl. 10 fredag 10 juni",
       ["doors: no-day", "2016-06-10T10:00:00+02:00"],
     ],
+    ["Fredag 10 juni, insläpp 9.30, start 10.00", ["2016-06-10T10:00:00+02:00", "doors: no-day"]],
     [
       "Samling 9.45 vid entrén. Pressträffen är den 10 juni kl. 10",
       ["gathering: no-day", "2016-06-10T10:00:00+02:00"],

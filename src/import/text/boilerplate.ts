@@ -15,7 +15,7 @@ const presents =
 /** `Trafikkontoret planerar, bygger och sköter …` */
 const works = /^\p{Lu}[\p{L}\d&-]*(?: [\p{L}\d&-]+){0,4}? \p{Ll}+(?:ar|er|år|ör)(?![\p{L}\p{N}])/u;
 const spoken = /^[-–—]\s|["”]?,? säger (?:\p{Lu}|\p{L}+ \p{Lu})/u;
-const shortest = 70;
+const shortest = 60;
 /** What companies must say of how a release was made public. */
 const disclosure =
   /^(?:denna|detta|ovanstående|informationen?)(?!\p{L})[^.]{0,60}(?:lämnades|offentliggjordes|är sådan|skyldigt|offentliggörande|marknadsmissbruk)|^this (?:information|disclosure)/iu;
@@ -35,6 +35,7 @@ export function findBoilerplate(
     underHeading(blocks) ??
     afterContacts(blocks, reached, senders) ??
     beforeContacts(blocks, reached) ??
+    underFacts(blocks, senders) ??
     lastParagraph(blocks, organisation)
   );
 }
@@ -46,6 +47,19 @@ function underHeading(blocks: readonly Block[]): Boilerplate | undefined {
   const stop = block.lines.findIndex((line) => !isSentence(line.text) && isReachable(line.text));
   const lines = stop === -1 ? block.lines : block.lines.slice(0, stop);
   return lines.length === 0 ? undefined : boilerplateOf(lines, [block.labelLine]);
+}
+
+/** `Fakta Naturum Exempelby`, when that is the sender. */
+function underFacts(blocks: readonly Block[], senders: readonly string[]): Boilerplate | undefined {
+  const block = blocks.findLast((one) => one.kind === "facts" && one.lines.some(isPresentation));
+  const name = /^(?:kort )?fakta (?:om )?(\p{Lu}.+)$/iu.exec(block?.label ?? "")?.[1];
+  const [first] = block?.lines ?? [];
+  if (block?.labelLine === undefined || name === undefined || first === undefined) return undefined;
+  const isSender =
+    senders.some((sender) => plain(sender) === plain(name)) || name.split(" ").some(isOrganisationWord);
+  return isSender && plain(first.text).startsWith(plain(name))
+    ? boilerplateOf(block.lines, [block.labelLine])
+    : undefined;
 }
 
 function afterContacts(

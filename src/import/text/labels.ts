@@ -53,7 +53,7 @@ const table: readonly (readonly [LabelKind, string])[] = [
   ],
   [
     "attending",
-    `vem|vilka|vem/vilka|vilka medverkar|who|medverka(?:nde|r)(?: (?:vid|i|på|under) .{1,40}| är| gör)?|deltaga(?:nde|re)(?: (?:vid|i|på|under) .{1,40})?|deltar(?: (?:vid|i|på|under|gör) .{1,40})?|närvara(?:nde|r)(?: (?:vid|i|på|under) .{1,40})?|på plats(?: (?:finns|är|kommer|deltar|vid|under|på) ?.{0,80})?|(?:vid|i|på|under) (?:${meeting}|tillfället) (?:medverkar|deltar|närvarar|finns|kommer)\\b.{0,120}|(?:\\p{L}+ och )?talare(?: .{0,30})?|talespersoner|intervjupersoner|möjliga intervjupersoner|personer att intervjua|tillgängliga för intervjuer?|(?:finns )?tillgängliga för (?:intervju|media|frågor).{0,40}|medverkar gör`,
+    `vem|vilka|vem/vilka|vilka medverkar|who|participants|speakers|medverka(?:nde|r)(?: (?:vid|i|på|under) .{1,40}| är| gör)?|deltaga(?:nde|re)(?: (?:vid|i|på|under) .{1,40})?|deltar(?: (?:vid|i|på|under|gör) .{1,40})?|närvara(?:nde|r)(?: (?:vid|i|på|under) .{1,40})?|på plats(?: (?:finns|är|kommer|deltar|vid|under|på) ?.{0,80})?|(?:vid|i|på|under) (?:${meeting}|tillfället) (?:medverkar|deltar|närvarar|finns|kommer)\\b.{0,120}|(?:\\p{L}+ och )?talare(?: .{0,30})?|talespersoner|intervjupersoner|möjliga intervjupersoner|personer att intervjua|tillgängliga för intervjuer?|(?:finns )?tillgängliga för (?:intervju|media|frågor).{0,40}|medverkar gör`,
   ],
   [
     "press-contact",

@@ -62,7 +62,7 @@ function isSpoken(text: string): boolean {
 
 /** The sentences of a line, without a full break at `kl.`, `bl.a.` and initials. */
 export function sentencesOf(text: string): readonly string[] {
-  return text.split(/(?<=[^\s.]{3,}[.!?]["”’)]?)\s+(?=["”’(–-]?\s?\p{Lu})/u);
+  return text.split(/(?<=[^\s.]{3,}[.!?]["”’)]?|\s\d{1,4}\.)\s+(?=["”’(–-]?\s?\p{Lu})/u);
 }
 
 /** For comparing: lower case, one space, no marks at the ends. */

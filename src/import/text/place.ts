@@ -79,7 +79,7 @@ function firstSentence(text: string): { readonly main: string; readonly more?: s
 const house =
   "(?:huset|salen|skolan|museet|biblioteket|torget|hallen|arenan?|kyrkan|sjukhuset|slottet|hotell(?:et)?|teatern|parken|rådhus|stadshus|gymnasiet|gymnasium|centrum|center|stationen|hamnen|bryggeriet|rummet|residenset|universitetet|campus|foajén|kulturhus|folkets hus|gården|kyrkogård(?:en)?|verket|verk|kajen|rosenbad|riksdagen)";
 const inProse = new RegExp(
-  `(?<!\\p{L})(?:i|på|vid|till|hos)\\s+((?:\\p{Lu}[\\p{L}\\d'-]*|${house})(?:\\s(?:i|på|\\p{L}*(?:rummet|salen|huset)|\\p{Lu}[\\p{L}\\d'-]*|\\d+\\s?[A-Z]?|${house}))*(?:,\\s(?:\\p{Lu}|rum|sal|lokal)[\\p{L}\\d -]{2,40})*)`,
+  `(?<!\\p{L})(?:i|på|vid|till|hos)\\s+((?:\\p{Lu}[\\p{L}\\d'-]*|${house})(?:\\s(?:i|på|\\p{L}*(?:rummet|salen|huset)|\\p{Lu}[\\p{L}\\d'-]*|\\d+\\s?[A-Z]?|${house}))*(?:,\\s(?:\\p{Lu}|rum|sal|lokal|plan|våning|entré|presscenter|konferensrum|sammanträdesrum|hörsal|aulan)[\\p{L}\\d -]{1,40})*)`,
   "gu",
 );
 const isStreet = /^\p{Lu}\p{L}*(?:gatan|vägen|torget|gränd|stigen|leden|platsen) \d+/u;
@@ -87,7 +87,7 @@ const isHouse = new RegExp(`${house}(?!\\p{L})`, "iu");
 
 // `Exempels konsthall`: a name in the genitive, and the house that is theirs.
 const rightAfter =
-  /^[\s,]*(?:i|på|vid|hos)\s+(\p{Lu}[\p{L}\d'-]*(?:(?<=s)\s(?!(?:med|och|för|vid|från|till|under|efter|där|som|den|det|kommer|har)(?!\p{L}))\p{Ll}{3,})?(?:\s(?:i\s)?(?:\p{Lu}[\p{L}\d'-]*|\d+\s?[A-Z]?))*(?:,\s\p{Lu}[\p{L}\d -]{2,40})?)/u;
+  /^[\s,]*(?:i|på|vid|hos)\s+(\p{Lu}[\p{L}\d'-]*(?:(?<=s)\s(?!(?:med|och|för|vid|från|till|under|efter|där|som|den|det|kommer|har)(?!\p{L}))\p{Ll}{3,})?(?:\s(?:i\s)?(?:\p{Lu}[\p{L}\d'-]*|\d+\s?[A-Z]?))*(?:,\s(?:\p{Lu}|rum|sal|lokal|plan|våning|entré|presscenter|konferensrum|sammanträdesrum|hörsal|aulan)[\p{L}\d -]{1,40})?)/u;
 
 /** What stands right after the time with a preposition: `kl. 10 på Rival i Exempelby`. */
 export function placeAfter(rest: string): string | undefined {

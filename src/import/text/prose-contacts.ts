@@ -13,7 +13,7 @@ export interface ProsePerson extends Person {
 const registers =
   /(?<!\p{L})(?:(?:för)?anmäl\p{L}*|o\.?s\.?a|ackredit\p{L}*|registrer\p{L}*|ansök\p{L}*|svara|boka)(?!\p{L})/iu;
 const asks =
-  /(?<!\p{L})(?:kontakta|kontaktas|kontakt|når|nås|ring|ringer|mejla|maila|hör av (?:dig|er)|vänd (?:dig|er)|frågor|besvaras|svarar på|lämnas av|upplysningar|e-post|e-posta|skicka|presskontakt|press contact|contact)(?!\p{L})/iu;
+  /(?<!\p{L})(?:kontakta|kontaktas|kontakt|hänvisas|hänvisar|når|nås|ring|ringer|mejla|maila|hör av (?:dig|er)|vänd (?:dig|er)|frågor|besvaras|svarar på|lämnas av|upplysningar|e-post|e-posta|skicka|presskontakt|press contact|contact)(?!\p{L})/iu;
 const attends = /(?<!\p{L})(?:medverkar|medverkande|närvarar)(?!\p{L})/iu;
 /** `Deltar gör bland andra rektor Anna Berg.` */
 const lists = /^(?:deltar|medverkar|närvarar) gör(?!\p{L})|^på plats finns(?!\p{L})/iu;
