@@ -33,7 +33,12 @@ export function splitLines(text: string): readonly Line[] {
     .normalize("NFC")
     .split(/\r\n|[\n\r\u2028\u2029]/u)
     .entries()) {
-    const cleaned = raw.replace(invisible, "").replace(spaces, " ").trim();
+    const cleaned = raw
+      .replace(invisible, "")
+      .replace(spaces, " ")
+      .replace(/ {2,}/gu, " ")
+      .replace(/ (?=,)/gu, "")
+      .trim();
     if (cleaned === "") gap = true;
     else {
       for (const part of cleaned.split(innerLabel)) {

@@ -2,7 +2,7 @@
 
 const particles = "(?:von|van|af|av|de|der|den|del|della|di|da|du|la|le|al|el|bin|ibn|ter|zu|und)";
 const part =
-  "(?:\\p{Lu}\\.|\\p{Lu}\\p{Ll}*(?:[’'`]\\p{Lu}?\\p{Ll}+)?(?:-\\p{Lu}\\p{Ll}+)*|\\p{Lu}{2}|(?:Mc|Mac|De|Di|La|Le|Van|Von)\\p{Lu}\\p{Ll}+)";
+  "(?:\\p{Lu}\\.|[Dd]['’]\\p{Lu}\\p{Ll}+|\\p{Lu}\\p{Ll}*(?:[’'`]\\p{Lu}?\\p{Ll}+)?(?:-\\p{Lu}\\p{Ll}+)*|\\p{Lu}{2}|(?:Mc|Mac|De|Di|La|Le|Van|Von)\\p{Lu}\\p{Ll}+)";
 /** Two to five words with a capital, with particles between them. */
 const nameRun = new RegExp(
   `(?<![\\p{L}\\p{N}@./-])${part}(?:[ \\u00a0](?:${particles}[ \\u00a0]){0,2}${part}){1,4}(?![\\p{L}\\p{N}@])`,
@@ -10,7 +10,7 @@ const nameRun = new RegExp(
 );
 
 const role =
-  /(?:chef|direktör|ledare|ansvariga?|samordnare|ordförande|sekreterare|kommunikatör|kommunikation|strateg|utvecklare|handläggare|rektor|polis|befäl|professor|lektor|docent|forskare|doktorand|lärare|läkare|sköterska|psykolog|kurator|ingenjör|arkitekt|planerare|konsult|ekolog|biolog|geolog|antikvarie|intendent|curator|pedagog|bibliotekarie|arkeolog|råd|minister|talesperson|talespersoner|talesman|informatör|redaktör|journalist|producent|koordinator|coordinator|jurist|analytiker|expert|specialist|controller|ekonom|assistent|inspektör|kommissarie|åklagare|sakkunnig|ledamot|lots|lotsare|värd|värdinna|domare|tränare|konstnär|författare|regissör|dirigent|skådespelare|musiker|präst|kyrkoherde|biskop|komminister|diakon|vaktmästare|tekniker|meteorolog|hydrolog|epidemiolog|statistiker|utredare|rådgivare|förvaltare|byggherre|grundare|ägare|initiativtagare|arrangör|ombud|ombudsman|verksam|borgmästare|landshövding|kansler|prefekt|dekan|generalsekreterare|delegat|attaché|ambassadör|befattningshavare|brandman|räddningsledare|stins|presstjänst(?:en)?|pressjour(?:en)?|presskontakt|kontaktperson|vd|ceo|cfo|coo|cto)$/iu;
+  /(?:chef|direktör|ledare|ansvariga?|samordnare|ordförande|sekreterare|kommunikatör|kommunikation|strateg|utvecklare|handläggare|rektor|polis|befäl|professor|lektor|docent|forskare|doktorand|lärare|läkare|sköterska|psykolog|kurator|ingenjör|arkitekt|planerare|konsult|ekolog|biolog|geolog|antikvarie|intendent|curator|pedagog|bibliotekarie|arkeolog|råd|minister|talesperson|talespersoner|talesman|informatör|redaktör|journalist|producent|koordinator|coordinator|jurist|analytiker|expert|specialist|controller|ekonom|assistent|inspektör|kommissarie|åklagare|sakkunnig|ledamot|lots|lotsare|värd|värdinna|domare|tränare|konstnär|författare|regissör|dirigent|skådespelare|musiker|präst|kyrkoherde|biskop|komminister|diakon|vaktmästare|tekniker|meteorolog|hydrolog|epidemiolog|statistiker|utredare|rådgivare|förvaltare|byggherre|grundare|ägare|initiativtagare|arrangör|ombud|ombudsman|verksam|borgmästare|landshövding|kansler|prefekt|dekan|generalsekreterare|delegat|attaché|ambassadör|befattningshavare|brandman|räddningsledare|stins|emerit(?:us|a)|advokat|veterinär|agronom|olog|grafiker|förare|vårdare|mästare|överste|löjtnant|doktor|terapeut|barnmorska|student|engineer|researcher|scientist|lecturer|spokesperson|presstjänst(?:en)?|pressjour(?:en)?|presskontakt|kontaktperson|vd|ceo|cfo|coo|cto)$/iu;
 /** `projektledaren`, `presschefen` */
 const definiteRole =
   /(?:chef|direktör|sekreterare|kommunikatör|strateg|utvecklare|handläggare|rektor|professor|forskare|lärare|läkare|koordinator|redaktör|producent|informatör|ledare|samordnare|ansvarig|ordförande|minister)(?:en|n|e)$/iu;
@@ -28,7 +28,7 @@ const compoundOrganisation =
   /(?:kommun|kommunen|förbundet|föreningen|förvaltningen|nämnden|avdelningen|enheten|styrelsen|myndigheten|verket|departementet|universitetet|högskolan|institutet|museet|biblioteket|gymnasiet|kansliet|beredningen|inspektionen|staben|bolaget|bolagen|stiftelsen|sjukhuset|teatern|tjänsten|kontoret|gruppen|partiet|polisen|posten|banken|hovstaterna|kyrkan|kåren)s?$/iu;
 
 const notNames =
-  /^(?:contact|information|questions|about|telefon|tel|tfn|mobil|mob|e-post|epost|mejl|mail|email|växel|fax|tid|plats|datum|kontakt|presskontakt|pressmeddelande|pressinbjudan|inbjudan|välkommen|välkomna|för|mer|vid|om|och|den|det|de|en|ett|se|läs|på|till|från|med|foto|fotograf|bild|bilder|läs|twitter|facebook|instagram|linkedin|youtube|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag|måndagen|tisdagen|onsdagen|torsdagen|fredagen|lördagen|söndagen|senast|anmälan|nya|stora|gamla|lilla|direkt|jour|frågor|vi|ni|du|han|hon|hej|mvh|vänliga|hälsningar|med|media|medier|journalister|anmäl|kontakta|ring|mejla|maila|samt|eller|där|här|efter|under|inför|i|är|har)$/iu;
+  /^(?:contact|dr|prof|information|questions|about|telefon|tel|tfn|mobil|mob|e-post|epost|mejl|mail|email|växel|fax|tid|plats|datum|kontakt|presskontakt|pressmeddelande|pressinbjudan|inbjudan|välkommen|välkomna|för|mer|vid|om|och|den|det|de|en|ett|se|läs|på|till|från|med|foto|fotograf|bild|bilder|läs|twitter|facebook|instagram|linkedin|youtube|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag|måndagen|tisdagen|onsdagen|torsdagen|fredagen|lördagen|söndagen|senast|anmälan|nya|stora|gamla|lilla|direkt|jour|frågor|vi|ni|du|han|hon|hej|mvh|vänliga|hälsningar|med|media|medier|journalister|anmäl|kontakta|ring|mejla|maila|samt|eller|där|här|efter|under|inför|i|är|har)$/iu;
 const placeWord =
   /(?:salen|rummet|huset|torget|gatan|vägen|plan|parken|hallen|foajén|slottet|väg|gata|torg|stråket|kajen|bron|gränd|allé)$/iu;
 
@@ -116,7 +116,7 @@ function isOther(word: string): boolean {
 }
 
 function trimParticles(words: readonly string[]): readonly string[] {
-  const last = words.findLastIndex((word) => /^\p{Lu}/u.test(word));
+  const last = words.findLastIndex((word) => /^(?:d['’])?\p{Lu}/u.test(word));
   return words.slice(0, last + 1);
 }
 

@@ -11,18 +11,22 @@ const labels =
 const pressContact =
   /^\s*Presskontakt\s+(?=\p{Lu}\p{L}*(?:chef|ansvarig|kommunikatör|direktör|sekreterare))/u;
 
+/** `(hon/henne)` */
+const pronouns = /\((?:hon|han|hen|den|she|he|they)\s?\/\s?\p{L}+\)/giu;
+
 const webAddress = /(?:https?:\/\/|www\.)\S+/giu;
 
 /** Words without the labels of numbers and addresses, and without marks at the ends. */
 export function wordsOf(text: string): string {
-  let words = text.replace(pressContact, "").replace(webAddress, " ");
+  let words = text.replace(pressContact, "").replace(webAddress, " ").replace(pronouns, " ");
   for (let round = 0; round < 3; round += 1) {
     words = words
       .replace(labels, " ")
       .replace(/^[\s,;:.|/•·–—()*-]+|[\s,;:|/•·–—(*-]+$/gu, "")
       .replace(/\s+/gu, " ");
   }
-  return words.replace(/(?<=\p{Ll}{3})\.$/u, "");
+  const closed = words.includes("(") ? words : words.replace(/\)$/u, "");
+  return closed.replace(/(?<=\p{Ll}{3})\.$/u, "");
 }
 
 /** What someone does at the event is no title: `presenterar rutinen`. */
@@ -38,7 +42,10 @@ const party = /\(\p{Lu}{1,4}\)/u;
 /** Files words under title or organisation. */
 export function describe(person: Person, text: string): void {
   const found = party.exec(text)?.[0];
-  const segments = text.replace(party, ",").split(/\s*[,;|•\t]\s*|\s+[–—/-]\s+|(?<=\p{Ll})\.\s+(?=\p{Lu})/u);
+  const segments = text
+    .replace(party, ",")
+    .replace(pronouns, " ")
+    .split(/\s*[,;|•\t]\s*|\s+[–—/-]\s+|(?<=\p{Ll})\.\s+(?=\p{Lu})/u);
   for (const segment of segments) {
     const words = wordsOf(segment).replace(/^(?:och|samt|eller)\s+/iu, "");
     if (words === "") continue;

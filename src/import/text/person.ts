@@ -60,6 +60,8 @@ function addPiece(people: Person[], piece: Piece, loose: string): void {
 function startDesk(loose: string): Person {
   // `Frågor? Kontakta pressjouren`: the desk is what the reader is told to turn to.
   const desk = wordsOf(loose.replace(/^.{0,60}?(?:kontakta|ring|mejla|maila|når)\s+/iu, ""));
+  const switchboard = /^\s*(\p{L}+(?: \p{L}+){0,3} växel)\s*:?\s*$/iu.exec(loose)?.[1];
+  if (switchboard !== undefined) return { ...emptyPerson(), desk: switchboard };
   return desk === "" ? emptyPerson() : { ...emptyPerson(), desk };
 }
 
@@ -81,8 +83,10 @@ function aheadOf(rest: string): { readonly before: string; readonly organisation
 
 /** `pressekreterare` in `kontakta pressekreterare Anna Berg`: the title that stands right before a name. */
 function titleBefore(loose: string): { readonly rest: string; readonly title: string } {
-  const at = Math.max(...[",", ";", ":", "(", "|"].map((mark) => loose.lastIndexOf(mark))) + 1;
-  const words = loose.slice(at).trim().split(/\s+/u).filter(Boolean);
+  // `Presschef: Anna Berg`
+  const before = loose.replace(/(?<=\p{L}):\s*$/u, " ");
+  const at = Math.max(...[",", ";", ":", "(", "|"].map((mark) => before.lastIndexOf(mark))) + 1;
+  const words = before.slice(at).trim().split(/\s+/u).filter(Boolean);
   const joined = words.findLastIndex((word) =>
     /^(?:eller|och|samt|kontakta|till|av|är|and|or|by|ring|gärna|vänligen|även|också)$/iu.test(word),
   );
@@ -91,6 +95,7 @@ function titleBefore(loose: string): { readonly rest: string; readonly title: st
     title.length > 0 &&
     title.length <= 6 &&
     isRoleWord(title.at(-1) ?? "") &&
+    !/kontakt(?:person(?:er)?)?$/iu.test(title.at(-1) ?? "") &&
     !preposition.test(title.join(" "));
   if (!isTitle) return { rest: loose, title: "" };
   return { rest: `${loose.slice(0, at)} ${words.slice(0, joined + 1).join(" ")}`, title: title.join(" ") };
