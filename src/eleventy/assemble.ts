@@ -22,7 +22,7 @@ import type { MarkdownContext, MarkdownRenderer, RenderedMarkdown } from "../sou
 import { pressTypeOf, type TemplateReader } from "../source/template-record.ts";
 import { type Archives, archivesOf } from "../views/archives.ts";
 import type { TemplateItem } from "./eleventy-config.ts";
-import { warningsOf } from "./warnings.ts";
+import { locatedPictures, warningsOf } from "./warnings.ts";
 
 /** What one build has read before Eleventy looks at the site's templates. */
 export interface Loaded {
@@ -116,7 +116,10 @@ export function assemble(
     joinedItems,
     media: media.filter((file) => file.inputPath !== undefined),
     pictures: media.filter((file) => file.fallback !== undefined),
-    warnings: warningsOf(loaded.preview ? [] : loaded.records.filter(isDraft), states, shown),
+    warnings: [
+      ...warningsOf(loaded.preview ? [] : loaded.records.filter(isDraft), states, shown),
+      ...locatedPictures(media),
+    ],
   };
 }
 

@@ -6,6 +6,7 @@ import type { Problem } from "../problems/problem.ts";
 import { readDataFiles } from "../source/data-files.ts";
 import { markdownRenderer } from "../source/markdown.ts";
 import { mediaReader } from "../source/media.ts";
+import { pictureReader } from "../source/picture-facts.ts";
 import { folderReader, type PressFolder, reportMisspelt } from "../source/press-folder.ts";
 import { type TemplateReader, templateReader } from "../source/template-record.ts";
 import { absoluteHref, type Href } from "../views/links.ts";
@@ -55,6 +56,7 @@ export function createPressRoom(config: EleventyConfig, settings: Settings): Pre
   const folders = foldersOf(config, settings);
   let reader = folderReader();
   const copier = settings.images === false ? undefined : pictureCopier(settings.images, folders.output);
+  const readPicture = pictureReader();
   const render = markdownRenderer(settings.markdown);
   const readTemplate = templateReader();
   // Kept from build to build: an incremental one does not look at every template.
@@ -92,7 +94,7 @@ export function createPressRoom(config: EleventyConfig, settings: Settings): Pre
       build ??= assemble(loaded ?? notYet(), templates(), {
         settings,
         outputFolder: folders.output,
-        media: mediaReader(folders.input, copier?.planCopies),
+        media: mediaReader(folders.input, readPicture, copier?.planCopies),
         render,
         readTemplate,
       });

@@ -3,7 +3,7 @@
 import { formatDate, formatDateTime } from "../dates/format.ts";
 import { instantOf, isDay } from "../dates/moment.ts";
 import { foreignQuotationMark } from "../language/quotation-marks.ts";
-import type { CheckedItem } from "../model/read-item.ts";
+import type { CheckedItem, FoundMedia } from "../model/read-item.ts";
 import type { PressRecord } from "../model/record.ts";
 import type { Unpublished } from "../model/types.ts";
 import type { Problem } from "../problems/problem.ts";
@@ -97,6 +97,20 @@ function foreignMarkOf({ record, data }: CheckedItem): Problem | undefined {
   if (mark === undefined) return undefined;
   const line = bodyLine === undefined ? undefined : bodyLine + mark.line;
   return { ...problem, line, values: { found: mark.found } };
+}
+
+/** Those who are at home in a picture should not be found by it. Told of the first alone, as above. */
+export function locatedPictures(media: readonly FoundMedia[]): readonly Problem[] {
+  const pictures = new Map(media.filter(isPicture).map((file) => [file.inputPath, file]));
+  const located = [...pictures.values()].filter((file) => file.located);
+  const [first] = located;
+  if (first?.inputPath === undefined) return [];
+  const values = { count: located.length, total: pictures.size };
+  return [{ file: first.inputPath, code: "image-located", values }];
+}
+
+function isPicture({ type, inputPath }: FoundMedia): boolean {
+  return inputPath !== undefined && type.startsWith("image/");
 }
 
 /** Told of the first alone: a newsroom may have thousands. */

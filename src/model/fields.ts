@@ -50,6 +50,7 @@ export interface ImageFields {
   readonly alt?: string | undefined;
   readonly caption?: string | undefined;
   readonly credit?: string | undefined;
+  readonly license?: string | undefined;
 }
 
 export interface AttachmentFields {

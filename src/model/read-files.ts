@@ -14,7 +14,12 @@ export interface FoundMedia extends MediaFile {
   readonly height?: number;
   readonly sources?: readonly ImageSource[];
   readonly fallback?: ImageCopy;
+  readonly embedded?: EmbeddedFacts;
+  readonly located?: true;
 }
+
+/** What a picture's own file says of it, cleaned: one line each. */
+export type EmbeddedFacts = Pick<PressImage, "caption" | "credit" | "license" | "creator" | "copyright">;
 
 export interface MediaProblem {
   readonly problem: "file-not-found" | "file-outside" | "file-is-folder" | "url-invalid";
@@ -29,13 +34,16 @@ export function readImages(
   media: ItemMedia,
   report: Reporter,
 ): readonly PressImage[] {
-  return (list ?? []).flatMap(({ src, alt, caption, credit }, place): readonly PressImage[] => {
+  return (list ?? []).flatMap(({ src, alt, caption, credit, license }, place): readonly PressImage[] => {
     const path: FieldPath = ["images", place];
     if (alt === undefined) report([...path, "alt"], "image-without-alt", { found: src });
     const found = findMedia(src, [...path, "src"], media, report);
     if (found === undefined) return [];
     if (!isImage(found)) report([...path, "src"], "not-an-image", { found: src });
-    return [present<PressImage>({ ...unknown, ...found, alt: alt ?? "", caption, credit })];
+    const { embedded, ...file } = found;
+    // What an editor has written always goes before what stands in the file.
+    const written = present<Partial<PressImage>>({ caption, credit, license });
+    return [present<PressImage>({ ...unknown, ...file, ...embedded, ...written, alt: alt ?? "" })];
   });
 }
 
@@ -46,6 +54,12 @@ const unknown = {
   height: undefined,
   sources: undefined,
   fallback: undefined,
+  caption: undefined,
+  credit: undefined,
+  license: undefined,
+  creator: undefined,
+  copyright: undefined,
+  located: undefined,
 };
 
 /** Whether browsers can show it as a picture. What stands elsewhere need not tell by its name. */

@@ -24,7 +24,13 @@ import { freeTopic, type Registers, readContact } from "./registers.ts";
 import { itemSchema } from "./schema.ts";
 import type { Contact, Correction, PressData, PressItemType, Topic } from "./types.ts";
 
-export { type FoundMedia, isImage, type MediaProblem, type MediaReader } from "./read-files.ts";
+export {
+  type EmbeddedFacts,
+  type FoundMedia,
+  isImage,
+  type MediaProblem,
+  type MediaReader,
+} from "./read-files.ts";
 
 /** What reading an item needs to know of the newsroom. */
 export interface ReadingContext {

@@ -74,6 +74,7 @@ const itemFields = {
         alt: line.optional(),
         caption: line.optional(),
         credit: line.optional(),
+        license: line.optional(),
       }),
     )
     .optional(),

@@ -109,6 +109,7 @@ export type ItemProblemCode =
   | "id-twice"
   | "id-derived"
   | "credit-missing"
+  | "image-located"
   | "id-derived-twice"
   | "draft"
   | "not-yet"

@@ -21,6 +21,8 @@ export const swedishFields: ReadonlyMap<string, readonly string[]> = new Map(
     alternativtext: ["alt"],
     alttext: ["alt"],
     fotograf: ["credit"],
+    licens: ["license"],
+    licence: ["license"],
     foto: ["credit", "images"],
     bilagor: ["attachments"],
     bilaga: ["attachments"],

@@ -8,7 +8,7 @@ import { folderOf } from "../model/addresses.ts";
 import type { FoundMedia, MediaProblem, MediaReader } from "../model/read-item.ts";
 import type { ImageCopy, ImageSource } from "../model/types.ts";
 import { parseUrl } from "../parse-url.ts";
-import { type Bitmap, type Pixels, pictureFacts } from "./picture-facts.ts";
+import { type Bitmap, type PictureFacts, type PictureReader, pictureReader } from "./picture-facts.ts";
 
 /** The copies of a picture that browsers choose from. */
 export interface PictureCopies {
@@ -27,8 +27,22 @@ export interface PictureFile extends Bitmap {
 }
 
 /** A reader for one build: every folder is listed once, every picture measured once. */
-export function mediaReader(inputFolder: string, planCopies?: CopyPlanner): MediaReader {
-  const disk = diskReader(inputFolder, planCopies);
+export function mediaReader(
+  inputFolder: string,
+  readPicture: PictureReader = pictureReader(),
+  planCopies?: CopyPlanner,
+): MediaReader {
+  const disk = diskReader(inputFolder, (file, { size, mtimeMs: changed }) => {
+    const { pixels, bitmap, embedded: all }: PictureFacts = readPicture(file, size, changed);
+    const { located, ...embedded } = all;
+    const copies = bitmap && planCopies?.({ ...bitmap, file, size, changed });
+    return {
+      ...pixels,
+      ...(located && { located }),
+      ...(Object.keys(embedded).length > 0 && { embedded }),
+      ...copies,
+    };
+  });
   return (src, file, itemUrl) => {
     if (/^[a-z]:/i.test(src)) return { problem: "file-outside" };
     if (/^[a-z][a-z0-9+.-]+:|^[/\\]{2}/i.test(src)) return remoteFile(src);
@@ -78,9 +92,13 @@ interface FoundFile {
   readonly facts: Facts;
 }
 
-type Facts = { readonly size: number } & Pixels & Partial<PictureCopies>;
+type Facts = Pick<FoundMedia, "size" | PictureFact>;
 
-function diskReader(inputFolder: string, planCopies: CopyPlanner | undefined): Disk {
+type PictureFact = "width" | "height" | "sources" | "fallback" | "embedded" | "located";
+
+type FactsOfPicture = (file: string, stat: Stats) => Pick<FoundMedia, PictureFact>;
+
+function diskReader(inputFolder: string, factsOf: FactsOfPicture): Disk {
   const input = inputFolder === "" ? "." : inputFolder;
   const root = realpathSync(input).replaceAll("\\", "/");
   const listings = new Map<string, ReadonlyMap<string, string>>();
@@ -100,7 +118,7 @@ function diskReader(inputFolder: string, planCopies: CopyPlanner | undefined): D
         if (name === undefined) return notFound(path, part, names);
         file = join(file, name);
       }
-      const facts = remember(known, file, () => readFacts(file, root, planCopies));
+      const facts = remember(known, file, () => readFacts(file, root, factsOf));
       return "problem" in facts ? facts : { file, facts };
     },
   };
@@ -134,7 +152,7 @@ function notFound(path: string, part: string, names: ReadonlyMap<string, string>
 }
 
 /** Links that lead out of the input folder are refused as well as paths that do. */
-function readFacts(file: string, root: string, planCopies: CopyPlanner | undefined): Facts | MediaProblem {
+function readFacts(file: string, root: string, factsOf: FactsOfPicture): Facts | MediaProblem {
   let real: string;
   let stat: Stats;
   try {
@@ -146,10 +164,7 @@ function readFacts(file: string, root: string, planCopies: CopyPlanner | undefin
   }
   if (!`${real}/`.startsWith(`${root}/`)) return { problem: "file-outside" };
   if (!stat.isFile()) return { problem: "file-is-folder" };
-  const { size, mtimeMs: changed } = stat;
-  if (!typeOf(file).startsWith("image/")) return { size };
-  const { pixels, bitmap } = pictureFacts(file);
-  return { size, ...pixels, ...(bitmap && planCopies?.({ ...bitmap, file, size, changed })) };
+  return { size: stat.size, ...(typeOf(file).startsWith("image/") && factsOf(file, stat)) };
 }
 
 function typeOf(path: string): string {

@@ -2,6 +2,8 @@
 
 import { closeSync, openSync, readFileSync, readSync } from "node:fs";
 import { imageSize } from "image-size";
+import type { EmbeddedFacts } from "../model/read-item.ts";
+import { embeddedFacts } from "./embedded-facts.ts";
 
 /** Whole pixels; absent when the file is no picture that can be measured. */
 export interface Pixels {
@@ -22,15 +24,35 @@ export interface PictureFacts {
   readonly pixels: Pixels;
   /** Absent for drawings, animations and what cannot be measured. */
   readonly bitmap?: Bitmap | undefined;
+  readonly embedded: EmbeddedFacts & { readonly located?: true };
+}
+
+/** Reads a file that has this size and was changed then. */
+export type PictureReader = (file: string, size: number, changed: number) => PictureFacts;
+
+/** A reader for many builds: a picture that has not changed is not read again. */
+export function pictureReader(): PictureReader {
+  const known = new Map<
+    string,
+    { readonly size: number; readonly changed: number; readonly facts: PictureFacts }
+  >();
+  return (file, size, changed) => {
+    const before = known.get(file);
+    if (before?.size === size && before.changed === changed) return before.facts;
+    const facts = pictureFacts(file);
+    known.set(file, { size, changed, facts });
+    return facts;
+  };
 }
 
 /** The size stands near the start of nearly every file; reading whole photographs would take most of a build. */
 const headLength = 256 * 1024;
 
-export function pictureFacts(file: string): PictureFacts {
+function pictureFacts(file: string): PictureFacts {
   const head = readHead(file);
   const { type, ...pixels } = measure(head) ?? measure(readFileSync(file)) ?? {};
-  return { pixels, bitmap: bitmapOf(type, pixels, head) };
+  const isPixels = type !== undefined && type !== "svg";
+  return { pixels, bitmap: bitmapOf(type, pixels, head), embedded: isPixels ? embeddedFacts(head) : {} };
 }
 
 interface Measured extends Pixels {

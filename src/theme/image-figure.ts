@@ -47,6 +47,7 @@ export function imageFigure(
     image.caption !== undefined && html`<span class="pressrum-caption"${lang}>${image.caption}</span>`,
     image.credit !== undefined &&
       html`<span class="pressrum-credit">${context.words.photo}: ${image.credit}</span>`,
+    image.license !== undefined && licenseLine(image.license, context),
     place !== undefined && downloadLink(image, context),
   ];
   const shown = captions.filter((caption) => caption !== false);
@@ -58,6 +59,21 @@ ${
 `
 }</figure>
 `;
+}
+
+/** `Licens: CC BY 4.0`, with a link to the terms when they stand somewhere. */
+function licenseLine(license: string, { words, href }: PartContext): Html {
+  const isAddress = /^https?:\/\//i.test(license);
+  const terms = isAddress ? html`<a href="${href(license)}">${nameOfLicense(license)}</a>` : license;
+  return html`<span class="pressrum-license">${words.license}: ${terms}</span>`;
+}
+
+/** Creative Commons by the short names that people know; of others the address, without what browsers leave out. */
+function nameOfLicense(url: string): string {
+  const [, terms, version] = /\/\/creativecommons\.org\/licenses\/([a-z-]+)\/(\d\.\d)/i.exec(url) ?? [];
+  if (terms !== undefined) return `CC ${terms.toUpperCase()} ${version}`;
+  if (/\/\/creativecommons\.org\/publicdomain\/zero\//i.test(url)) return "CC0";
+  return url.replace(/^https?:\/\/(?:www\.)?|\/$/gi, "");
 }
 
 /** The picture itself, in as many files as there are to choose from. */

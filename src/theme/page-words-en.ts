@@ -7,6 +7,7 @@ export const pageWordsEn: PageWords = {
   calendarFile: "Calendar file (.ics)",
   allEvents: "All press events, in your calendar",
   images: "Pictures",
+  license: "Licence",
   downloadImage: "Download the picture",
   share: "Share and copy",
   copyText: "Copy the whole text",

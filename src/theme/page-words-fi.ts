@@ -7,6 +7,7 @@ export const pageWordsFi: PageWords = {
   calendarFile: "Kalenteritiedosto (.ics)",
   allEvents: "Kaikki mediatilaisuudet kalenteriisi",
   images: "Kuvat",
+  license: "Käyttöehdot",
   downloadImage: "Lataa kuva",
   share: "Jaa ja kopioi",
   copyText: "Kopioi koko teksti",

@@ -7,6 +7,7 @@ export const pageWordsSv: PageWords = {
   calendarFile: "Kalenderfil (.ics)",
   allEvents: "Alla pressträffar, i din kalender",
   images: "Bilder",
+  license: "Licens",
   downloadImage: "Ladda ner bilden",
   share: "Dela och kopiera",
   copyText: "Kopiera hela texten",

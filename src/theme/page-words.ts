@@ -6,6 +6,8 @@ export interface PageWords {
   readonly allEvents: string;
   readonly images: string;
   readonly downloadImage: string;
+  /** Terms of use of a picture. */
+  readonly license: string;
   readonly share: string;
   readonly copyText: string;
   readonly copyLink: string;

@@ -49,6 +49,7 @@ images:
     alt: ${quoted}
     caption: ${quoted}
     credit: ${quoted}
+    license: ${quoted}
 attachments:
   - src: fil.pdf
     title: ${quoted}

@@ -1,7 +1,7 @@
 /** Whatever stands in a value: no part makes markup, an attribute or an address that runs something of it. */
 
 import { describe, expect, test } from "vitest";
-import type { Contact, Organisation, PressData, PressItem } from "../../src/model/types.ts";
+import type { Contact, Organisation, PressData, PressImage, PressItem } from "../../src/model/types.ts";
 import { accessibilityPage } from "../../src/theme/accessibility-page.ts";
 import { basePage } from "../../src/theme/base-page.ts";
 import { contactsPage } from "../../src/theme/contacts-page.ts";
@@ -44,7 +44,22 @@ describe.each([...texts, ...addresses])("%j in every field", (bad) => {
     logo: bad,
   };
   const topic = { id: bad, name: bad, slug: bad, description: bad };
-  const image = { url: bad, type: bad, alt: bad, caption: bad, credit: bad, size: 1, width: 1, height: 1 };
+  const copy = { url: bad, type: bad, width: 1, height: 1 };
+  const image: PressImage = {
+    url: bad,
+    type: bad,
+    alt: bad,
+    caption: bad,
+    credit: bad,
+    license: bad,
+    creator: bad,
+    copyright: bad,
+    size: 1,
+    width: 1,
+    height: 1,
+    sources: [{ type: bad, files: [copy] }],
+    fallback: copy,
+  };
   const common: Partial<PressData> = {
     title: bad,
     lead: bad,

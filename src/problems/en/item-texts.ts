@@ -87,6 +87,11 @@ related:
     what: `the picture has no credit (${v.count} of ${v.total} pictures). The media may not publish a picture without naming who made it.`,
     instead: "Write the name: credit: Kim Modig",
   }),
+  "image-located": (v) => ({
+    what: `the file says where the picture was taken (GPS), and whoever downloads it can read that (${v.count} of ${v.total} pictures).`,
+    instead:
+      "Remove the position in an image editor unless it may be known; a picture may have been taken in someone's home.",
+  }),
   "id-derived-twice": (v) => ({
     what: `the file has the same date and file name as ${printable(v.other)}, so the two cannot be told apart.`,
     instead: "Rename one of the files, or give it an id of its own.",

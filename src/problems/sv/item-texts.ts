@@ -88,6 +88,11 @@ related:
     what: `bilden saknar fotograf (${v.count} av ${v.total} bilder). Medier får inte publicera en bild utan att ange vem som tagit den.`,
     instead: "Skriv namnet: credit: Kim Modig",
   }),
+  "image-located": (v) => ({
+    what: `filen säger var bilden är tagen (GPS), och den som laddar ner bilden kan läsa det (${v.count} av ${v.total} bilder).`,
+    instead:
+      "Ta bort platsen i ett bildprogram om den inte ska vara känd, till exempel när bilden är tagen hemma hos någon.",
+  }),
   "id-derived-twice": (v) => ({
     what: `filen har samma datum och filnamn som ${printable(v.other)}, så de två går inte att skilja åt.`,
     instead: "Byt namn på den ena filen, eller ge den ett eget id.",

@@ -2,6 +2,7 @@
 
 import type {
   ContactPoint,
+  CreativeWork,
   GovernmentOrganization,
   ImageObject,
   NewsArticle,
@@ -115,6 +116,9 @@ function shownOf({ url, data }: PressItem, { absolute }: StructuredDataContext) 
         ...(image.alt !== "" && { description: image.alt }),
         ...(image.caption !== undefined && { caption: image.caption }),
         ...(image.credit !== undefined && { creditText: image.credit }),
+        ...(image.license !== undefined && { license: licenseOf(image.license) }),
+        ...(image.copyright !== undefined && { copyrightNotice: image.copyright }),
+        ...(image.creator !== undefined && { creator: { "@type": "Person" as const, name: image.creator } }),
       },
     ];
   });
@@ -127,6 +131,11 @@ function shownOf({ url, data }: PressItem, { absolute }: StructuredDataContext) 
     ...(images.length > 0 && { image: images }),
     ...(data.topics.length > 0 && { keywords: data.topics.map((topic) => topic.name) }),
   };
+}
+
+/** schema.org wants an address; terms in words are a work without one. */
+function licenseOf(license: string): string | Exclude<CreativeWork, string> {
+  return /^https?:\/\//i.test(license) ? license : { "@type": "CreativeWork", name: license };
 }
 
 /** Without an earlier time it is the place that has changed: the event holds as it now stands. */

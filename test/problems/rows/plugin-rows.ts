@@ -107,6 +107,18 @@ export const pluginRows: readonly Row[] = [
     → Build again. If that does not help, write pages: { search: false }.`,
   },
   {
+    name: "pictures that tell where they were taken",
+    problems: () => [
+      { file: "pressmeddelanden/2026/hemma.jpg", code: "image-located", values: { count: 1, total: 14 } },
+    ],
+    sv: `pressmeddelanden/2026/hemma.jpg
+  filen säger var bilden är tagen (GPS), och den som laddar ner bilden kan läsa det (1 av 14 bilder).
+    → Ta bort platsen i ett bildprogram om den inte ska vara känd, till exempel när bilden är tagen hemma hos någon.`,
+    en: `pressmeddelanden/2026/hemma.jpg
+  the file says where the picture was taken (GPS), and whoever downloads it can read that (1 of 14 pictures).
+    → Remove the position in an image editor unless it may be known; a picture may have been taken in someone's home.`,
+  },
+  {
     name: "layouts outside the input folder",
     problems: () => [
       { file: "addPlugin(pressrum, …)", code: "site-layout-outside", values: { found: "../layouter" } },
