@@ -2,8 +2,8 @@ import { join } from "node:path";
 import { defineConfig, type ViteUserConfigExport } from "vitest/config";
 import { closingLines } from "./closing-lines.ts";
 
-/** Texts of foreign markup know nothing of time, and take long. */
-const zoneless = ["import/html/**/*.test.ts", "import/hostile.test.ts"];
+/** Foreign markup and the pixels of pictures know nothing of time, and take long. */
+const zoneless = ["import/html/**/*.test.ts", "import/hostile.test.ts", "eleventy/pictures.test.ts"];
 
 const zones = ["UTC", "America/Los_Angeles", "Pacific/Auckland"];
 

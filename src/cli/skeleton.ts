@@ -40,6 +40,7 @@ ${type === "press-invitation" ? eventHints(day) : ""}# Ämnen ur topics.yaml:
 #     alt: Vad bilden visar
 #     caption: Bildtext
 #     credit: Fotografens namn
+#     license: Hur bilden får användas, eller en webbadress till villkoren
 # Dokument i samma mapp:
 # attachments:
 #   - src: dokument.pdf

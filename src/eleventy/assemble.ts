@@ -194,5 +194,7 @@ function checkBody(
 ): RenderedMarkdown {
   const report = reporterFor(record.file, problems, record.lineOf);
   const { body, bodyLine, file } = record;
-  return render({ body, bodyLine, file, url }, { ...markdown, report });
+  // What, when and where stand before the text of an invitation.
+  const startsInView = record.type === "press-release";
+  return render({ body, bodyLine, file, url, startsInView }, { ...markdown, report });
 }

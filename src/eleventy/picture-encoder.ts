@@ -37,6 +37,8 @@ export async function encodeCopies(
 
 /** Whether every pixel can be read. It takes a fraction of the time that the copies do. */
 export async function canBeRead(file: string): Promise<boolean> {
+  // Without sharp no picture can be read, and that is no fault of theirs.
+  await load();
   return encodeCopies(file, "webp", [16]).then(
     () => true,
     () => false,

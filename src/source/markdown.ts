@@ -18,6 +18,8 @@ export interface MarkdownSource {
   readonly file: string;
   /** Address of the item. */
   readonly url: string;
+  /** Whether readers see its beginning when they open the page. A picture there must not wait until they scroll. */
+  readonly startsInView?: boolean;
 }
 
 /** What a text may lead to. */
@@ -56,14 +58,20 @@ export function markdownRenderer(amend: ((markdown: Markdown) => void) | undefin
       context.report([], code, values, source.bodyLine === undefined ? undefined : source.bodyLine + line);
     }
     let line = source.bodyLine;
+    let read = 0;
     for (const token of tokens) {
       // markdown-it counts lines from 0, and from the start of the body. Cells of a table have none of their own.
       if (source.bodyLine !== undefined && token.map) line = source.bodyLine + token.map[0];
-      settleAddresses(token.children ?? [], { source, context, media, line });
+      const isInView = source.startsInView === true && read < seenAtOnce;
+      settleAddresses(token.children ?? [], { source, context, media, line, isInView });
+      if (token.type === "inline") read += token.content.length;
     }
     return { html: inOnePiece(markdown.renderer.render(tokens, markdown.options, environment)), media };
   };
 }
+
+/** Characters of text that leave room for a picture below them before anyone scrolls, under a title and a lead. */
+const seenAtOnce = 300;
 
 /** Where the rules of one text leave what they have found wrong with it. */
 const faultsKey = Symbol("faults");
@@ -94,6 +102,7 @@ interface Passage {
   readonly media: FoundMedia[];
   /** The line of the file on which it begins. */
   readonly line: number | undefined;
+  readonly isInView: boolean;
 }
 
 type PassageReporter = (code: ProblemCode, values: ProblemValues) => void;
@@ -133,7 +142,8 @@ function settleAddresses(tokens: readonly Token[], passage: Passage): void {
   }
 }
 
-function settleImage(token: Token, { source, context, media }: Passage, report: PassageReporter): void {
+function settleImage(token: Token, passage: Passage, report: PassageReporter): void {
+  const { source, context, media, isInView } = passage;
   const src = decode(String(token.attrGet("src") ?? ""));
   if (token.content.trim() === "") report("image-without-alt", { found: src });
   const found = context.media(src, source.file, source.url);
@@ -148,7 +158,7 @@ function settleImage(token: Token, { source, context, media }: Passage, report: 
     token.attrSet("width", String(width));
     token.attrSet("height", String(height));
   }
-  token.attrSet("loading", "lazy");
+  if (!isInView || found.sources === undefined) token.attrSet("loading", "lazy");
   token.meta = { sources: found.sources };
   if (found.inputPath !== undefined || found.sources !== undefined) media.push(found);
 }
@@ -201,9 +211,9 @@ function settleLink(token: Token, { source, context, media }: Passage, report: P
     return false;
   }
   token.attrSet("href", found.url + rest);
-  const { url, type, inputPath } = found;
-  // The file itself: a picture that is only linked to needs no copies.
-  if (inputPath !== undefined) media.push({ url, type, inputPath });
+  const { sources: _sources, fallback: _fallback, ...file } = found;
+  // A picture that is only linked to needs no copies.
+  if (file.inputPath !== undefined) media.push(file);
   return true;
 }
 

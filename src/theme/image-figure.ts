@@ -24,13 +24,13 @@ export function imageFigures(
   return images.map((image) => imageFigure(image, data, context));
 }
 
-/** The pictures of a page, under a heading of their own. */
-export function imageSection(data: PressData, context: PartContext): Html | false {
+/** The pictures of a page, under a heading of their own; `isInView` when there is little above them. */
+export function imageSection(data: PressData, context: PartContext, isInView: boolean): Html | false {
   return (
     data.images.length > 0 &&
     html`<section class="pressrum-images">
 <h2>${context.words.images}</h2>
-${data.images.map((image) => imageFigure(image, data, context, inColumn))}</section>
+${data.images.map((image, index) => imageFigure(image, data, context, { ...inColumn, isInView: isInView && index === 0 }))}</section>
 `
   );
 }
@@ -84,7 +84,9 @@ function pictureElement(
   place: FigurePlace | undefined,
 ): Html {
   const { alt, fallback = image, sources = [] } = image;
-  const loading = place !== undefined && html`${!place.isInView && html` loading="lazy"`} decoding="async"`;
+  const loading =
+    place !== undefined &&
+    html`${!(place.isInView && image.fallback) && html` loading="lazy"`} decoding="async"`;
   const img = html`<img src="${href(fallback.url)}" alt="${alt}"${alt !== "" && lang}${sizeOf(fallback)}${loading}>`;
   if (place === undefined || sources.length === 0) return img;
   return html`<picture>${sources.map(

@@ -44,8 +44,17 @@ ${itemHeader(page, context)}${
 `
 }${data.type === "press-invitation" && eventOf(data, page, context)}<div class="pressrum-body"${langOf(data, context)}>
 ${trusted(page.content)}</div>
-${imageSection(data, context)}${attachmentSection(data.attachments, context)}${relatedSection(data.related, context)}${pressContacts(data, context)}${aboutSection(data, page.organisation.name, context)}${topicSection(page, context)}${shareSection(page, context)}${changeSection(data, context)}</article>
+${imageSection(data, context, isShort(page))}${attachmentSection(data.attachments, context)}${relatedSection(data.related, context)}${pressContacts(data, context)}${aboutSection(data, page.organisation.name, context)}${topicSection(page, context)}${shareSection(page, context)}${changeSection(data, context)}</article>
 `;
+}
+
+/** A release of a few lines has its pictures in view when the page is opened. */
+function isShort({ item, content }: ItemPage): boolean {
+  return item.data.type === "press-release" && content.length < 2000 && textLength(content) < 300;
+}
+
+function textLength(markup: string): number {
+  return markup.replaceAll(/<[^>]*>/g, "").length;
 }
 
 /** All that follows the lead; a feed's entry is this much. */

@@ -20,12 +20,15 @@ ${pictures.map(
   (
     { image, item },
     index,
-  ) => html`<li>${imageFigure(image, item.data, context, { ...inGrid, isInView: index === 0 })}<p class="pressrum-dates">${words.from}: <a href="${context.href(item.url)}"${langOf(item.data, context)}>${item.data.title}</a></p>
+  ) => html`<li>${imageFigure(image, item.data, context, { ...inGrid, isInView: index < inFirstRow })}<p class="pressrum-dates">${words.from}: <a href="${context.href(item.url)}"${langOf(item.data, context)}>${item.data.title}</a></p>
 </li>
 `,
 )}</ul>
 `;
 }
+
+/** On a wide screen; three small copies cost little on a narrow one. */
+const inFirstRow = 3;
 
 /** Cards of at least 17 rem beside each other, one on a narrow screen. */
 const inGrid: FigurePlace = { sizes: "(min-width: 37rem) 21rem, 100vw" };

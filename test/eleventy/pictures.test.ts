@@ -4,6 +4,7 @@ import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync 
 import { join } from "node:path";
 import sharp from "sharp";
 import { beforeAll, describe, expect, test } from "vitest";
+import { pictureCopier } from "../../src/eleventy/picture-copies.ts";
 import {
   type BuiltSite,
   buildJson,
@@ -47,7 +48,7 @@ beforeAll(async () => {
   files = {
     "pressmeddelanden/badhus.md": release(
       "images:\n  - src: bad.jpg\n    alt: Ett bad\n    credit: Kim Modig",
-      "Ett stycke.\n\n![En skiss](skiss.png)\n",
+      `${"Ett stycke om badet. ".repeat(20)}\n\n![En skiss](skiss.png)\n`,
     ),
     "pressmeddelanden/bad.jpg": photo,
     "pressmeddelanden/skiss.png": await photograph(500, 400).png().toBuffer(),
@@ -261,6 +262,98 @@ describe("what is written", () => {
     });
     expect(copiesIn(outputOf(folder))).toEqual([]);
   });
+});
+
+describe("a picture waits until someone scrolls to it", () => {
+  const long = "Ett stycke om badet. ".repeat(30);
+
+  async function waiting(
+    fields: string,
+    text: string,
+    folder = "pressmeddelanden",
+  ): Promise<readonly string[]> {
+    const site = await buildSite(
+      { [`${folder}/badhus.md`]: release(fields, text), [`${folder}/bad.jpg`]: photo },
+      { options: { images: { widths: [200], formats: ["webp"] } } },
+    );
+    const images = [...site.at(`/${folder}/badhus/`).matchAll(/<img [^>]*>/g)].map(([image]) => image);
+    return images.map((image) => (image.includes('loading="lazy"') ? "waits" : "at once"));
+  }
+
+  const listed = "images:\n  - src: bad.jpg\n    alt: Bad\n  - src: bad.jpg\n    alt: Bad igen";
+  const event = "event:\n  start: 2026-03-24 10:00";
+
+  test.each([
+    ["first in the text", "", `![Bad](bad.jpg)\n\n${long}`, ["at once"]],
+    ["after much text", "", `${long}\n\n![Bad](bad.jpg)`, ["waits"]],
+    ["under a few lines", listed, "Kort.", ["at once", "waits"]],
+    ["under a long text", listed, long, ["waits", "waits"]],
+  ])("%s", async (_where, fields, text, expected) => {
+    expect(await waiting(fields, text)).toEqual(expected);
+  });
+
+  test("in an invitation, where time and place come first", async () => {
+    const found = await waiting(`${event}\n${listed}`, "![Bad](bad.jpg)", "pressinbjudningar");
+    expect(found).toEqual(["waits", "waits", "waits"]);
+  });
+});
+
+test("templates of the site's own have the copies at hand, without the theme", async () => {
+  const site = await buildSite(
+    {
+      ...files,
+      "bilder.njk":
+        "---\npermalink: /egen/\n---\n{% set item = collections.press[0] %}{% set image = item.data.images[0] %}{% for source in image.sources %}{{ source.type }}{% for file in source.files %} {{ file.width }}×{{ file.height }}{% endfor %}\n{% endfor %}{{ image.fallback.width }}\n{% pressrumImage image, item %}",
+    },
+    { options: { ...quick.options, theme: false } },
+  );
+  const page = site.at("/egen/");
+  expect(page).toContain("image/avif 200×133 400×267\nimage/webp 200×133 400×267\n900\n");
+  expect(page).toMatch(
+    /<figure class="pressrum-image">\n<picture><source type="image\/avif" srcset="\.\.\/bilder\//,
+  );
+  expect(brokenLinks(site)).toEqual([]);
+});
+
+test("addresses hold under a path prefix", async () => {
+  const site = await buildSite(files, { ...quick, pathPrefix: "/press/" });
+  expect(brokenLinks(site, "https://press.example.org/press/")).toEqual([]);
+  expect(site.at("/pressmeddelanden/badhus/")).toMatch(
+    /<meta property="og:image" content="https:\/\/press\.example\.org\/press\/bilder\//,
+  );
+  const entry = readFeed(site, "/prenumerera/press").atom[0];
+  expect(entry?.html).toMatch(/<img src="https:\/\/press\.example\.org\/press\/bilder\//);
+});
+
+test("two builds may use one cache at the same time", async () => {
+  const folder = writeSite(files);
+  const settings = { widths: [200], formats: ["webp"], path: "/bilder/", cache: `${folder}/cache` } as const;
+  const picture = {
+    file: `${folder}/pressmeddelanden/bad.jpg`,
+    format: "jpeg",
+    width: 900,
+    height: 600,
+    size: photo.length,
+    changed: 0,
+  } as const;
+  const outputs = [1, 2, 3].map((number) => `${folder}/_site${number}`);
+  await Promise.all(
+    outputs.map(async (output) => {
+      const copier = pictureCopier(settings, output);
+      const copies = copier.planCopies(picture);
+      if (copies === undefined) throw new Error("no copies");
+      await copier.write([copies]);
+    }),
+  );
+  const written = outputs.map((output) =>
+    readdirSync(`${output}/bilder`).map((name) => readFileSync(`${output}/bilder/${name}`, "base64")),
+  );
+  expect(written[0]).toHaveLength(2);
+  expect(written).toEqual([written[0], written[0], written[0]]);
+  // Nothing half-written is left behind.
+  expect(readdirSync(`${folder}/cache`).filter((name) => !/^[0-9a-f]{16}-\d+\.\w+$/.test(name))).toEqual([
+    "originals.json",
+  ]);
 });
 
 test("a broken picture stops the build before anything is written, and is told by its name", async () => {
