@@ -15,9 +15,10 @@ const textOfItem = () => {
 };
 
 const captionsOf = (part) =>
-  [...part.querySelectorAll("img")].map((image) => {
-    const caption = image.closest("figure").querySelectorAll(".pressrum-caption, .pressrum-credit");
-    return [...[...caption].map((line) => line.innerText), image.currentSrc || image.src].join("\\n");
+  [...part.querySelectorAll("figure")].map((figure) => {
+    const caption = figure.querySelectorAll(".pressrum-caption, .pressrum-credit, .pressrum-license");
+    const file = figure.querySelector("a[download]")?.href ?? figure.querySelector("img").src;
+    return [...[...caption].map((line) => line.innerText), file].join("\\n");
   }).join("\\n\\n");
 
 for (const button of document.querySelectorAll("button[data-pressrum-copy]")) {

@@ -17,7 +17,7 @@ let site: BuiltSite;
 
 beforeAll(async () => {
   site = await buildDemo();
-}, 60_000);
+}, 120_000);
 
 function filesEnding(ending: string): readonly (readonly [path: string, text: string])[] {
   // The search index is Pagefind's own.

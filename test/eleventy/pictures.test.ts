@@ -114,6 +114,7 @@ describe("a picture", () => {
       expect.stringMatching(/^https:\/\/press\.example\.org\/bilder\/[0-9a-f]{16}-900\.jpg$/),
     ]);
     const json = JSON.parse(site.at("/prenumerera/press.json"));
+    expect(json.items[0].image).toMatch(/^https:\/\/press\.example\.org\/bilder\/[0-9a-f]{16}-900\.jpg$/);
     expect(json.items[0].attachments).toEqual([
       {
         url: "https://press.example.org/pressmeddelanden/badhus/bad.jpg",

@@ -156,6 +156,8 @@ function cleanFile(file: FeedAttachment, place: string, check: Checks): FeedAtta
 function cleanImage(image: FeedImage, place: string, check: Checks): FeedImage {
   return withoutAbsent<FeedImage>({
     ...cleanFile(image, place, check),
+    previewUrl:
+      image.previewUrl === undefined ? undefined : check.address(image.previewUrl, `${place}.previewUrl`),
     alt: cleanLine(image.alt),
     caption: cleanLine(image.caption ?? "") || undefined,
     credit: cleanLine(image.credit ?? "") || undefined,

@@ -99,20 +99,10 @@ function itemEntry(item: PressItem, updated: Date, context: EntryContext): FeedE
 }
 
 /** The untouched original: those who print pictures take it from the feed. */
-function feedImage(
-  { url, type, size, alt, caption, credit, width, height }: PressImage,
-  absolute: Href,
-): FeedImage {
-  return {
-    url: absolute(url),
-    type,
-    alt,
-    ...(size !== undefined && { size }),
-    ...(caption !== undefined && { caption }),
-    ...(credit !== undefined && { credit }),
-    ...(width !== undefined && { width }),
-    ...(height !== undefined && { height }),
-  };
+function feedImage(image: PressImage, absolute: Href): FeedImage {
+  const { inputPath, sources, fallback, license, creator, copyright, located, ...original } = image;
+  const url = absolute(image.url);
+  return { ...original, url, ...(fallback && { previewUrl: absolute(fallback.url) }) };
 }
 
 function momentsOf(item: PressItem, distinct: DistinctMoment): EntryMoments {

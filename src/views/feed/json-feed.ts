@@ -63,7 +63,7 @@ function itemFields(entry: FeedEntry): Item {
     date: entry.updated,
     published: entry.published,
     content: entry.html,
-    ...(leadImage !== undefined && { image: leadImage.url }),
+    ...(leadImage !== undefined && { image: leadImage.previewUrl ?? leadImage.url }),
   };
 }
 

@@ -12,6 +12,8 @@ export interface FeedAttachment {
 
 /** A picture that is offered with an entry. */
 export interface FeedImage extends FeedAttachment {
+  /** Absolute address of a copy that is light enough to be shown in a list; absent when there is none. */
+  readonly previewUrl?: string;
   readonly alt: string;
   readonly caption?: string;
   readonly credit?: string;
