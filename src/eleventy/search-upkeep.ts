@@ -23,20 +23,24 @@ export interface SearchUpkeep {
 
 /** Milliseconds after a build while the site is served. Someone who writes saves more often than that. */
 const quiet = 1500;
+/** How many times as long as it takes it should be quiet: thousands of texts keep a processor busy for a while. */
+const patience = 2;
 
 export function searchUpkeep(config: EleventyConfig, room: PressRoom): SearchUpkeep {
   const { search } = room.settings.pages;
   let available: Promise<boolean> | undefined;
   let files: IndexFiles = new Map();
   let digest = "";
+  let cost = 0;
   let timer: NodeJS.Timeout | undefined;
   let running: Promise<void> = Promise.resolve();
   const make = async (records: readonly SearchRecord[], folder: string): Promise<void> => {
     const now = digestOf(records);
     if (now === digest) return;
+    const begin = performance.now();
     const made = await indexFilesOf(records);
     await writeIndex(folder, made, files);
-    [files, digest] = [made, now];
+    [files, digest, cost] = [made, now, performance.now() - begin];
   };
   const tell = (error: unknown): string => describeByFile([failure(error)], room.settings.errors);
   return {
@@ -58,13 +62,14 @@ export function searchUpkeep(config: EleventyConfig, room: PressRoom): SearchUpk
         });
         return;
       }
-      timer = setTimeout(() => {
+      const follow = (): void => {
         running = running
           .then(async () => {
             if (existsSync(output)) await make(searchRecordsOf(room, build, search), folder);
           })
           .catch((error: unknown) => config.logger.warn(tell(error)));
-      }, quiet);
+      };
+      timer = setTimeout(follow, quiet + patience * cost);
       timer.unref();
     },
   };

@@ -55,7 +55,7 @@ function searchForm(page: SearchPage, context: PartContext): Html {
   ].filter((type) => type !== false);
   const topics = archives.pressTopics.map(({ slug, name }) => [slug, name] as const);
   const years = archives.pressYears.map(({ year }) => [String(year), String(year)] as const);
-  return html`<form class="pressrum-search" role="search" action="${href(page.url)}" hidden data-pressrum-languages="${page.languages.join(" ")}" data-pressrum-index="${href(page.indexUrl)}" data-pressrum-root="${href("/")}" data-pressrum-hits="${words.hits}" data-pressrum-none="${words.noHits}" data-pressrum-help="${words.noHitsHelp}" data-pressrum-searching="${words.searching}" data-pressrum-failed="${words.searchFailed}">
+  return html`<form class="pressrum-search" role="search" action="${href(page.url)}" hidden data-pressrum-languages="${page.languages.join(" ")}" data-pressrum-index="${href(page.indexUrl)}" data-pressrum-root="${href("/")}" data-pressrum-hits="${words.hits}" data-pressrum-none="${words.noHits}" data-pressrum-help="${words.noHitsHelp}" data-pressrum-failed="${words.searchFailed}">
 <p class="pressrum-search-words"><label for="pressrum-q">${words.searchFor}</label> <input type="search" id="pressrum-q" name="q" autocomplete="off" enterkeyhint="search"> <button type="submit">${words.search}</button></p>
 ${types.length > 1 && choice("typ", words.type, types, context)}${topics.length > 0 && choice("amne", words.topic, topics, context)}${years.length > 1 && choice("ar", words.year, years, context)}</form>
 <p class="pressrum-hits" role="status"></p>

@@ -95,7 +95,7 @@ const entry = ({ language, data }) => {
   const first = data.locations.find((place) => place >= title.length) ?? title.length;
   const start = Math.max(title.length, Math.min(first - 8, texts.length - 32));
   const excerpt = texts.slice(start, start + 32);
-  const address = new URL(data.raw_url.slice(1), new URL(words.pressrumRoot, document.baseURI));
+  const address = new URL("." + data.raw_url, new URL(words.pressrumRoot, document.baseURI));
   return element(
     "li",
     {},
@@ -119,6 +119,8 @@ const search = async () => {
   const text = field.value.trim();
   const filters = chosen();
   const isEmpty = text === "" && Object.keys(filters).length === 0;
+  // The list would only be in the way of an answer that is being fetched.
+  if (!isEmpty) newest.hidden = true;
   const query = text === "" ? null : text;
   const answers = await ask(query, filters);
   const counts = await countsOf(query, filters, answers);
@@ -168,8 +170,8 @@ const run = () => search().catch(fail);
 // Every search has an address: a new one for each that was finished, the same for letters that are added.
 let isFinished = true;
 const remember = (finishes) => {
-  const given = new URLSearchParams([...new FormData(form)].filter(([, value]) => value.trim() !== ""));
-  const address = location.pathname + (given.size > 0 ? "?" + given : "");
+  const given = String(new URLSearchParams([...new FormData(form)].filter(([, value]) => value.trim() !== "")));
+  const address = location.pathname + (given === "" ? "" : "?" + given);
   if (address !== location.pathname + location.search)
     history[isFinished || finishes ? "pushState" : "replaceState"](null, "", address);
   isFinished = finishes;

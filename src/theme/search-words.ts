@@ -15,7 +15,6 @@ export interface SearchWords {
   readonly hits: string;
   readonly noHits: string;
   readonly noHitsHelp: string;
-  readonly searching: string;
   readonly moreHits: string;
   readonly searchFailed: string;
   readonly newestFirst: string;
@@ -34,7 +33,6 @@ export const searchWordsSv: SearchWords = {
   noHits: "Inga träffar.",
   noHitsHelp:
     "Kontrollera stavningen, skriv färre eller kortare ord, eller välj ”Alla” under typ, ämne och år.",
-  searching: "Söker …",
   moreHits: "Visa fler träffar",
   searchFailed: "Det går inte att söka just nu. Texterna finns i listan här nedanför.",
   newestFirst: "De nyaste texterna",
@@ -53,7 +51,6 @@ export const searchWordsFi: SearchWords = {
   noHits: "Ei osumia.",
   noHitsHelp:
     "Tarkista oikeinkirjoitus, käytä vähemmän tai lyhyempiä sanoja, tai valitse ”Kaikki” tyypin, aiheen ja vuoden kohdalla.",
-  searching: "Haetaan …",
   moreHits: "Näytä lisää osumia",
   searchFailed: "Haku ei toimi juuri nyt. Tekstit ovat alla olevassa luettelossa.",
   newestFirst: "Uusimmat tekstit",
@@ -71,7 +68,6 @@ export const searchWordsEn: SearchWords = {
   hits: "Hits",
   noHits: "No hits.",
   noHitsHelp: "Check the spelling, write fewer or shorter words, or choose “All” under type, topic and year.",
-  searching: "Searching …",
   moreHits: "Show more hits",
   searchFailed: "Search does not work right now. The texts are in the list below.",
   newestFirst: "The newest texts",

@@ -1,17 +1,12 @@
 /** Every kind of page in a real browser: WCAG 2.2 A and AA, narrow and wide, light and dark, large, without colours. */
 
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import type { AxeResults } from "axe-core";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { axeFaults, loadAxe } from "./axe.ts";
 import { launchBrowser } from "./chromium.ts";
 import { type Demo, serveDemo } from "./demo.ts";
 import { pageTypes } from "./page-types.ts";
 import { visit } from "./visit.ts";
-
-const axeSource = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
 let browser: Browser;
 let demo: Demo;
@@ -28,7 +23,7 @@ afterAll(async () => {
 describe.each(pageTypes)("%s", (_, url) => {
   test("has no fault that axe finds at 320 and 1280 pixels, in light and in dark, no request elsewhere, and no sideways scrolling at 200 %, with forced colours or on paper", async () => {
     await visit(browser, demo.origin + url, {}, async ({ page, faults }) => {
-      await page.evaluate(axeSource);
+      await loadAxe(page);
       for (const width of [320, 1280]) {
         await page.setViewportSize({ width, height: 900 });
         for (const colorScheme of ["light", "dark"] as const) {
@@ -54,21 +49,6 @@ describe.each(pageTypes)("%s", (_, url) => {
     });
   });
 });
-
-async function axeFaults(page: Page): Promise<readonly string[]> {
-  const { violations } = await page.evaluate(
-    (values) =>
-      (globalThis as unknown as { axe: { run(options: object): Promise<AxeResults> } }).axe.run({
-        runOnly: { type: "tag", values },
-        resultTypes: ["violations"],
-        preload: false,
-      }),
-    tags,
-  );
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map((node) => `${id}: ${node.html} ${node.failureSummary}`),
-  );
-}
 
 /** By how many pixels the page is wider than its window. */
 function overflow(page: Page): Promise<number> {

@@ -1,7 +1,8 @@
 /** Search in a real browser: what it finds, with the keyboard alone, by its address, and without the script. */
 
-import type { Browser, Page } from "playwright-core";
+import type { Browser, Page, Route } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { axeFaults, loadAxe } from "./axe.ts";
 import { launchBrowser } from "./chromium.ts";
 import { type Demo, serveDemo } from "./demo.ts";
 import { visit } from "./visit.ts";
@@ -105,6 +106,22 @@ test("letter by letter, chosen by type and opened, with the keyboard alone", asy
   });
 });
 
+test.each(["light", "dark"] as const)(
+  "what is found has no fault that axe finds, narrow and wide, in %s",
+  async (colorScheme) => {
+    await onSearchPage("?q=badhus", async (page) => {
+      await found(page, "Träffar: 3");
+      await page.emulateMedia({ colorScheme });
+      await loadAxe(page);
+      for (const width of [320, 1280]) {
+        await page.setViewportSize({ width, height: 900 });
+        expect(await axeFaults(page), `${width} px`).toEqual([]);
+        expect(await page.evaluate("document.documentElement.scrollWidth"), `${width} px`).toBe(width);
+      }
+    });
+  },
+);
+
 describe("a search has an address", () => {
   test("of its own, and the way back leads from one to the other", async () => {
     await onSearchPage("", async (page) => {
@@ -154,15 +171,29 @@ test("without the script there is a list, and no form that does nothing", async 
   });
 });
 
-test("where the site's policy forbids WebAssembly, the list is there and the page says so", async () => {
-  await visit(browser, `${demo.origin}/sok`, {}, async ({ page }) => {
-    await page.route("**/sok/pressrum-pagefind/**", (route) => route.abort());
+test.each([
+  ["the site's policy forbids WebAssembly", withoutWebAssembly],
+  ["there is no index", (route: Route) => route.abort()],
+] as const)("where %s, the list is there and the page says so", async (_, answer) => {
+  await visit(browser, `${demo.origin}/`, {}, async ({ page }) => {
+    await page.route(answer === withoutWebAssembly ? "**/sok/*" : "**/pressrum-pagefind/**", answer);
     await page.goto(`${demo.origin}/sok/?q=badhus`);
     await page.getByRole("status").getByText("Det går inte att söka just nu.").waitFor();
     expect(await page.locator("form").isVisible()).toBe(false);
     expect(await page.getByText(fireDrill).isVisible()).toBe(true);
   });
 });
+
+async function withoutWebAssembly(route: Route): Promise<void> {
+  const response = await route.fetch();
+  const policy = "content-security-policy";
+  const given = response.headers();
+  expect(given[policy]).toContain(" 'wasm-unsafe-eval'");
+  await route.fulfill({
+    response,
+    headers: { ...given, [policy]: given[policy]?.replace(" 'wasm-unsafe-eval'", "") ?? "" },
+  });
+}
 
 test("no other page loads anything of search", () => {
   const pages = [...demo.files].filter(([path]) => path.endsWith(".html") && path !== "sok/index.html");

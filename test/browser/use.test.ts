@@ -32,6 +32,7 @@ describe("with the keyboard alone", () => {
     ["the pictures", "/pressbilder/"],
     ["the subscriptions", "/prenumerera/"],
     ["the contacts", "/presskontakt/"],
+    ["the search page", "/sok/"],
   ])("on %s everything that can be used is reached, and shows where the focus is", async (_, url) => {
     const reached = await tabThrough(url);
     expect(reached.slice(0, 4)).toEqual([
@@ -54,7 +55,7 @@ describe("with the keyboard alone", () => {
     const still = { ...wide, reducedMotion: "reduce" } as const;
     return visit(browser, demo.origin + url, still, async ({ page }) => {
       const all = await page
-        .locator("a[href]:visible, button:visible, summary:visible, input:visible")
+        .locator("a[href]:visible, button:visible, summary:visible, input:visible, select:visible")
         .count();
       const reached: string[] = [];
       for (let step = 0; step < all; step += 1) {

@@ -53,7 +53,7 @@ const configuration: Tree = {
 import pressrum from "eleventy-plugin-pressrum";
 
 export default function (eleventyConfig) {
-  eleventyConfig.addPlugin(pressrum, { url: "${siteUrl}", now: "${now}" });
+  eleventyConfig.addPlugin(pressrum, { url: "${siteUrl}", now: "${now}", pages: { search: false } });
 }
 `,
 };

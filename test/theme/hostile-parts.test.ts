@@ -10,9 +10,12 @@ import { listPage } from "../../src/theme/list-page.ts";
 import { notFoundPage } from "../../src/theme/not-found-page.ts";
 import { partContext, safeAddress } from "../../src/theme/parts.ts";
 import { picturesPage } from "../../src/theme/pictures-page.ts";
+import { searchPage } from "../../src/theme/search-page.ts";
+import { searchRecord } from "../../src/theme/search-record.ts";
 import { startPage } from "../../src/theme/start-page.ts";
 import { subscribePage } from "../../src/theme/subscribe-page.ts";
 import { topicsPage } from "../../src/theme/topics-page.ts";
+import { archivesOf } from "../../src/views/archives.ts";
 import { type Html, trusted } from "../../src/views/html.ts";
 import { invitationItem } from "../builders.ts";
 
@@ -134,6 +137,22 @@ describe.each([...texts, ...addresses])("%j in every field", (bad) => {
     ["contacts", () => contactsPage({ contacts: [contact], organisation }, context)],
     ["topics", () => topicsPage([{ ...topic, items: [hostile] }], () => bad, context)],
     ["pictures", () => picturesPage([{ image, item: hostile }], context)],
+    [
+      "search",
+      () =>
+        searchPage(
+          {
+            url: bad,
+            archives: archivesOf([hostile], [topic], new Date("2026-03-10")),
+            languages: ["sv"],
+            indexUrl: bad,
+            scriptUrl: bad,
+            elsewhere: [[bad, bad]],
+          },
+          context,
+        ),
+    ],
+    ["what search knows", () => trusted(searchRecord(hostile, "", context).markup)],
     ["lost reader", () => notFoundPage([[bad, bad]], context)],
     [
       "subscriptions",

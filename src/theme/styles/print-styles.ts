@@ -30,7 +30,7 @@ export const printStyles: string = `@page {
     block-size: 1.5cm;
     padding: 0;
   }
-  .pressrum-menu, .pressrum-share, .pressrum-shortcut, .pressrum-calendar, .pressrum-foot-links, .pressrum-download, .pressrum-topics,
+  .pressrum-menu, .pressrum-search, .pressrum-share, .pressrum-shortcut, .pressrum-calendar, .pressrum-foot-links, .pressrum-download, .pressrum-topics,
   .pressrum-event dd a {
     display: none;
   }
