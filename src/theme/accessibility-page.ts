@@ -24,7 +24,7 @@ export function accessibilityPage(page: AccessibilityPage, around: PartContext):
   const context = partContext("sv", around.href);
   return html`<div class="pressrum-statement"${langAttributes("sv", around.language)}>
 <h1>Tillgänglighetsredogörelse</h1>
-<p>${organisation.name} står bakom den här webbplatsen. Vi vill att så många som möjligt ska kunna använda den. Det här dokumentet beskriver hur <a href="${siteUrl}">${siteUrl}</a> uppfyller lagen om tillgänglighet till digital offentlig service, vilka brister som finns och hur du kan rapportera dem.</p>
+<p>${organisation.name} står bakom den här webbplatsen. Vi vill att så många som möjligt ska kunna använda den. Det här dokumentet beskriver hur pressrummet, <a href="${siteUrl}">${siteUrl}</a>, uppfyller lagen om tillgänglighet till digital offentlig service, vilka brister som finns och hur du kan rapportera dem.</p>
 <h2>Hur tillgänglig är webbplatsen?</h2>
 <p>${conformance[statement.conformance]}</p>
 <h2>Vad kan du göra om du inte kan använda delar av webbplatsen?</h2>

@@ -98,7 +98,7 @@ function pictureElement(
 /** `Ladda ner bilden (JPEG, 1 600 × 1 067 pixlar, 1,2 MB)`. A file on another host is only shown: it is not ours to give. */
 function downloadLink(image: PressImage, context: PartContext): Html | false {
   if (image.size === undefined) return false;
-  return html`<span class="pressrum-download"><a href="${context.href(image.url)}" download>${context.words.downloadImage}</a> ${fileFacts(image, pixelsOf(image, context))}</span>`;
+  return html`<span class="pressrum-download"><a href="${context.href(image.url)}" download>${context.words.downloadImage}</a> ${fileFacts(image, context, pixelsOf(image, context))}</span>`;
 }
 
 /** `1600 × 1067 pixlar` */

@@ -28,7 +28,7 @@ export const pageWordsEn: PageWords = {
   pictureBankLead: "The pictures of our press releases, the newest first.",
   from: "From",
   pixels: (width, height) => `${width} × ${height} pixels`,
-  accessibility: "Accessibility",
+  accessibility: "Accessibility statement",
   notFoundTitle: "This page does not exist",
   notFoundText: "It may have been moved, or the address is wrong. Here you can look further:",
   toStart: "Start page of the press room",

@@ -28,7 +28,7 @@ export const pageWordsSv: PageWords = {
   pictureBankLead: "Bilderna ur våra pressmeddelanden, de nyaste först.",
   from: "Ur",
   pixels: (width, height) => `${width} × ${height} pixlar`,
-  accessibility: "Tillgänglighet",
+  accessibility: "Tillgänglighetsredogörelse",
   notFoundTitle: "Sidan finns inte",
   notFoundText: "Den kan ha flyttats, eller så är adressen fel. Här kan du leta vidare:",
   toStart: "Pressrummets startsida",

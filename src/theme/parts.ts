@@ -89,7 +89,7 @@ export function attachmentSection(attachments: readonly Attachment[], context: P
 ${attachments.map(
   (
     attachment,
-  ) => html`<li><a href="${context.href(attachment.url)}">${attachment.title}</a> ${fileFacts(attachment)}</li>
+  ) => html`<li><a href="${context.href(attachment.url)}">${attachment.title}</a> ${fileFacts(attachment, context)}</li>
 `,
 )}</ul>
 </section>
@@ -186,12 +186,14 @@ export function emailLink(email: string): Html {
   return html`<a href="mailto:${email}">${email}</a>`;
 }
 
-/** `(PDF, 1,2 MB)` in Swedish figures. */
-export function fileFacts({ type, size }: MediaFile, more?: string): Html {
+/** `(PDF, 1,2 MB)`, with the decimal sign of the words around it. */
+export function fileFacts({ type, size }: MediaFile, { dates }: PartContext, more?: string): Html {
   const kind = fileKinds[type] ?? type.split("/").at(-1)?.toUpperCase();
-  const facts = [kind, more, size === undefined ? undefined : fileSize(size)].filter(
-    (fact) => fact !== undefined,
-  );
+  const facts = [
+    kind,
+    more,
+    size === undefined ? undefined : fileSize(size, dates.language === "en" ? "." : ","),
+  ].filter((fact) => fact !== undefined);
   return html`(${facts.join(", ")})`;
 }
 
@@ -202,8 +204,8 @@ const fileKinds: Readonly<Record<string, string>> = {
   "application/octet-stream": "fil",
 };
 
-/** Decimal comma and a no-break space before the unit. */
-function fileSize(bytes: number): string {
+/** With a no-break space before the unit. */
+function fileSize(bytes: number, decimalSign: string): string {
   if (bytes < 1_000_000) return `${Math.max(1, Math.round(bytes / 1000))}\u00A0kB`;
-  return `${(bytes / 1_000_000).toFixed(1).replace(".", ",")}\u00A0MB`;
+  return `${(bytes / 1_000_000).toFixed(1).replace(".", decimalSign)}\u00A0MB`;
 }

@@ -133,6 +133,15 @@ describe("the entry of an item", () => {
   });
 });
 
+test.each([
+  ["planned", "Nytt badhus"],
+  ["moved", "Nytt badhus"],
+  ["postponed", "FRAMSKJUTET: Nytt badhus"],
+  ["cancelled", "INSTÄLLT: Nytt badhus"],
+] as const)("the headline of a %s event is %s", (status, title) => {
+  expect(entryOf(invitationItem({ event: { status } })).title).toBe(title);
+});
+
 describe("the time of the last change", () => {
   const date = "2026-03-02T08:00:00+01:00";
 
