@@ -15,8 +15,9 @@ const aboutEvent =
 const gathers =
   /(?<!\p{L})(?:press(?:träff|konferens|visning|möte|briefing)\p{L}*|välkom\p{L}*|inbjud\p{L}*|bjuder in|bjuds in|invig\p{L}*|\p{L}*(?:seminari|föreläsning|konsert|utställning|ceremoni|mässa|festival|evenemang|öppet hus|vernissage|premiär|samtal|föreställning)\p{L}*|konferens\p{L}*|hålls|håller|äger rum|arrangeras|anordnas|arrangerar|anordnar|talar|fira(?:r|s|ndet)?|slår\b.{0,30} upp)(?!\p{L})/iu;
 
-/** `Konserten som skulle hållas i kväll kl. 19 är inställd.` */
-const calledOff = /(?<!\p{L})(?:skulle|ställs in|inställ[dt]a?|uppskjut\p{L}*|hölls)(?!\p{L})/iu;
+/** `Konserten som skulle hållas i kväll kl. 19 är inställd.`, `Förslaget presenterades vid en pressträff i dag.` */
+const isOff =
+  /(?<!\p{L})(?:skulle|ställs in|inställ[dt]a?|uppskjut\p{L}*|hölls|presenterades|genomfördes|ägde rum|invigdes|firades|avgjordes|fattade)(?!\p{L})/iu;
 
 interface Candidate extends Mentioned {
   readonly resolved: ResolvedMention & { readonly start: Moment };
@@ -108,11 +109,10 @@ export function fromRelease(
   blocks: readonly Block[],
   reference: Moment | undefined,
 ): FoundEvent | undefined {
-  const coming = candidatesIn(mentioned, reference);
+  const coming = candidatesIn(mentioned, reference).filter(({ sentence }) => !isOff.test(sentence));
   const welcome = /^välkom(?:men|na)(?!\p{L})/iu.test(title);
   const timed = coming.filter(
-    ({ mention, sentence }) =>
-      mention.hours.length > 0 && (welcome || gathers.test(sentence)) && !calledOff.test(sentence),
+    ({ mention, sentence }) => mention.hours.length > 0 && (welcome || gathers.test(sentence)),
   );
   const [only] = timed;
   const single = new Set(timed.map(({ resolved }) => resolved.start)).size === 1;
@@ -121,7 +121,13 @@ export function fromRelease(
   const distinct = new Set(coming.map(({ resolved }) => resolved.start));
   if (first === undefined || !aboutEvent.test(first.sentence) || (first.index !== -1 && distinct.size > 1))
     return undefined;
-  return found(first, coming, blocks);
+  // `Tävlingen avgörs på torsdag`, and further down the hour of that day.
+  const hourly = coming.filter(
+    ({ mention, resolved }) => mention.hours.length > 0 && isWithin(first.resolved.start, resolved.start),
+  );
+  const [hour] = hourly;
+  const isOne = new Set(hourly.map(({ resolved }) => resolved.start)).size === 1;
+  return found(hour !== undefined && isOne ? hour : first, coming, blocks);
 }
 
 /** `hour` stands in another sentence than the day. */

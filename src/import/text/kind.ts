@@ -17,6 +17,8 @@ export function decideKind(
   blocks: readonly Block[],
 ): KindDecision {
   if (invites.test(title) && !tellsOf.test(title)) return { kind: "press-invitation", by: "title" };
+  if (mayInvite.test(title) && speaksOfMedia.test([title, ...linesIn(blocks)].join("\n")))
+    return { kind: "press-invitation", by: "title" };
   if (stamp === "press-invitation") return { kind: "press-invitation", by: "stamp" };
   if (isInvitation(blocks)) return { kind: "press-invitation", by: "content" };
   return stamp === undefined ? { kind: "press-release", by: "assumed" } : { kind: stamp, by: "stamp" };
@@ -26,12 +28,14 @@ const media = "(?:lokal)?(?:media|medier(?:na)?|press(?:en)?|journalister)";
 const meeting = "press(?:träff|konferens|visning|briefing|möte)";
 
 const invites = new RegExp(
-  `(?<!\\p{L})(?:(?:press|medie|media)?inbjudan|inbjud(?:er|s)|bjuder in (?:till|medi|press|journalist)|(?:press|medie|media)(?:träff|konferens|visning|briefing|möte|frukost|lunch|seminarium|resa|dag)(?:ar|er|en|et)?|möjlighet för ${media}|${media} (?:är välkom|hälsas|bjuds|inbjuds)|(?:foto|press|intervju)tillfälle|hålltider|press (?:invitation|conference)|mediakutsu|lehdistökutsu|lehdistötilaisuus)`,
+  `(?<!\\p{L})(?:(?:press|medie|media)inbjudan|inbjudan till (?:press|medi|journalist)|bjuder in (?:till (?:\\p{L}+ ){0,2}press|medi|press|journalist)|(?:press|medie|media)ackreditering|(?:press|medie|media)(?:träff|konferens|visning|briefing|möte|frukost|lunch|seminarium|resa|dag)(?:ar|er|en|et)?|möjlighet för ${media}|${media} (?:är välkom|hälsas|bjuds|inbjuds)|(?:foto|press|intervju)tillfälle|hålltider|press (?:invitation|conference)|mediakutsu|lehdistökutsu|lehdistötilaisuus)`,
   "iu",
 );
+/** An invitation of some kind: to whom, the text says. */
+const mayInvite = /(?<!\p{L})(?:inbjudan(?! att)|inbjud(?:er|s)|bjuder in)(?!\p{L})/iu;
 /** `Ingen pressträff i dag`, `Efter pressträffen: …`: news of a meeting, not a call to one. */
 const tellsOf =
-  /(?<!\p{L})(?:ingen press(?:träff|konferens)|(?:efter|från|på) (?:dagens |gårdagens )?press(?:träffen|konferensen))/iu;
+  /(?<!\p{L})(?:ingen press(?:träff|konferens)|så (?:gick|var|blev) press|(?:press(?:träff|konferens)\p{L}* )?i efterhand|(?:efter|från|på) (?:dagens |gårdagens )?press(?:träffen|konferensen))/iu;
 
 /** `PRESSINBJUDAN Region Exempelby bjuder …`: what the text is, at the head of its first paragraph. */
 const opens = /^(?:[Pp]ress-?inbjudan|PRESSINBJUDAN|INBJUDAN|Inbjudan till press)(?!\p{L})/u;
@@ -57,10 +61,14 @@ const speaksOfMedia = new RegExp(
   "iu",
 );
 
+function linesIn(blocks: readonly Block[]): readonly string[] {
+  return blocks.flatMap((block) => [block.label, ...block.lines.map((line) => line.text)]);
+}
+
 function isInvitation(blocks: readonly Block[]): boolean {
   const kinds = new Set(blocks.map((block) => block.kind));
   const labelled = kinds.has("time-and-place") || (kinds.has("time") && kinds.has("place"));
-  const lines = blocks.flatMap((block) => [block.label, ...block.lines.map((line) => line.text)]);
+  const lines = linesIn(blocks);
   const text = lines.join("\n");
   const invited = calls.test(text) || registers.test(text);
   return (

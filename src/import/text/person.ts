@@ -59,7 +59,12 @@ function addPiece(people: Person[], piece: Piece, loose: string): void {
 /** Words before any name, with a number after them: a desk that answers. */
 function startDesk(loose: string): Person {
   // `Frågor? Kontakta pressjouren`: the desk is what the reader is told to turn to.
-  const desk = wordsOf(loose.replace(/^.{0,60}?(?:kontakta|ring|mejla|maila|når)\s+/iu, ""));
+  const desk = wordsOf(
+    loose.replace(
+      /^.{0,60}?(?:kontakta|ring|mejla|maila|når)\s+(?:(?:journalister|medier(?:na)?|media|pressen)\s+)?/iu,
+      "",
+    ),
+  );
   const switchboard = /^\s*(\p{L}+(?: \p{L}+){0,3} växel)\s*:?\s*$/iu.exec(loose)?.[1];
   if (switchboard !== undefined) return { ...emptyPerson(), desk: switchboard };
   return desk === "" ? emptyPerson() : { ...emptyPerson(), desk };

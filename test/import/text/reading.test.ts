@@ -92,6 +92,10 @@ describe("release or invitation", () => {
     ["Pressinbjudan: nytt badhus", "press-release", "press-invitation", "title"],
     ["Kommunen bjuder in till pressträff", undefined, "press-invitation", "title"],
     ["Ingen pressträff i dag", "press-release", "press-release", "stamp"],
+    ["Så gick pressträffen om badhuset", "press-release", "press-release", "stamp"],
+    ["Kommunen bjuder in till medborgardialog", "press-release", "press-release", "stamp"],
+    ["Inbjudan att lämna anbud på bussar", "press-release", "press-release", "stamp"],
+    ["Medieackreditering till valvakan", "press-release", "press-invitation", "title"],
     ["Nytt badhus", "press-invitation", "press-invitation", "stamp"],
     ["Nytt badhus", undefined, "press-release", "assumed"],
   ] as const)("%s, stamped %s", (title, stamp, kind, by) => {
