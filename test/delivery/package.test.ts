@@ -70,6 +70,7 @@ describe("the package", () => {
       "PressrumData",
       "PressrumOptions",
       "ProfileColours",
+      "RedirectFormat",
       "Registration",
       "RelatedLink",
       "Topic",

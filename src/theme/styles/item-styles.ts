@@ -143,6 +143,9 @@ figcaption {
   font-size: 0.9375rem;
   padding-block-start: 0.5rem;
 }
+.pressrum-license, .pressrum-download {
+  display: block;
+}
 .pressrum-share p {
   align-items: center;
   display: flex;
