@@ -1,5 +1,6 @@
 /** The event of an invitation: its status, when, where, how to register, who takes part. */
 
+import { dayOf, endOf } from "../dates/moment.ts";
 import type { Place, PressEvent, Registration } from "../model/types.ts";
 import { takesPlace } from "../views/event-status.ts";
 import { type Html, type HtmlValue, html } from "../views/html.ts";
@@ -48,6 +49,18 @@ export function eventTime(event: PressEvent, context: PartContext): Html {
   const { start, end } = event;
   const time = timeElement(start, context.dates.event(start, end), context);
   return takesPlace(event) ? time : html`<s>${time}</s>`;
+}
+
+/**
+ * That the event is over. What was built before it has the note too, hidden: the script shows it when the time has come, so that
+ * no page is wrong for want of a build. Nothing else on a page depends on what day it is.
+ */
+export function pastNote(event: PressEvent, past: boolean, { words }: PartContext): Html | false {
+  if (!takesPlace(event)) return false;
+  const ends = endOf(event.end ?? dayOf(event.start)).toISOString();
+  const hidden = !past && html` hidden data-pressrum-ends="${ends}"`;
+  return html`<p class="pressrum-past"${hidden}>${words.eventPast}</p>
+`;
 }
 
 /** Cancelled, postponed or moved, with the time that no longer holds. */

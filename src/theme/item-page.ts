@@ -1,10 +1,8 @@
 /** The page of one press release or press invitation, in the order that a journalist reads. */
 
-import { dayOf, endOf } from "../dates/moment.ts";
-import type { Organisation, PressData, PressEvent, PressInvitation, PressItem } from "../model/types.ts";
-import { takesPlace } from "../views/event-status.ts";
+import type { Organisation, PressData, PressInvitation, PressItem } from "../model/types.ts";
 import { type Html, html, trusted } from "../views/html.ts";
-import { eventFacts, eventPractice, eventSection, eventStatus } from "./event-parts.ts";
+import { eventFacts, eventPractice, eventSection, eventStatus, pastNote } from "./event-parts.ts";
 import { imageFigures, imageSection } from "./image-figure.ts";
 import { calendarLinkList, type ItemCalendar, shareSection } from "./item-actions.ts";
 import {
@@ -89,18 +87,6 @@ function itemHeader({ item, past }: ItemPage, context: PartContext): Html {
 ${unpublishedNote(data, context)}${event && eventStatus(event, context)}<p class="pressrum-kind">${kindOf(data, context)} <span class="pressrum-dates">${when(data.date, context)}</span></p>
 <h1${langOf(data, context)}>${data.title}</h1>
 ${hasChanges(data) && html`<p class="pressrum-dates">${changeLine(data, context)}</p>\n`}${event && pastNote(event, past, context)}${languageLinks(data, context)}${contact && html`<p class="pressrum-shortcut">${contact}</p>\n`}</header>
-`;
-}
-
-/**
- * A page that was built before the event has the note too, hidden: the script shows it when the time has come. Nothing else on
- * the page depends on what day it is.
- */
-function pastNote({ start, end, status }: PressEvent, past: boolean, { words }: PartContext): Html | false {
-  if (!takesPlace({ status })) return false;
-  const ends = endOf(end ?? dayOf(start)).toISOString();
-  const hidden = !past && html` hidden data-pressrum-ends="${ends}"`;
-  return html`<p class="pressrum-past"${hidden}>${words.eventPast}</p>
 `;
 }
 

@@ -4,7 +4,7 @@ import type { PressInvitation, PressItem } from "../model/types.ts";
 import { isInvitation } from "../views/archives.ts";
 import { type Html, html } from "../views/html.ts";
 import type { ListPage } from "../views/lists.ts";
-import { eventTime, houseOf, statusWord } from "./event-parts.ts";
+import { eventTime, houseOf, pastNote, statusWord } from "./event-parts.ts";
 import { kindOf, unpublishedNote } from "./item-page.ts";
 import { langOf, type PartContext, when } from "./parts.ts";
 
@@ -22,9 +22,20 @@ ${
 `
 }${
   list.upcoming === undefined
-    ? itemList(list.items, 2, context)
-    : [itemSection(words.upcoming, list.upcoming, context), itemSection(words.past, list.items, context)]
+    ? itemList(list.items, { level: 2, areToCome: false }, context)
+    : [
+        itemSection(words.upcoming, list.upcoming, context, { areToCome: true }),
+        itemSection(words.past, list.items, context),
+      ]
 }${pageLinks(list, context)}`;
+}
+
+export interface SectionOptions {
+  /** What stands after the items. */
+  readonly more?: Html | false;
+  readonly className?: string;
+  /** Whether the heading says that the events are to come: when one is over before the next build, it says so. */
+  readonly areToCome?: boolean;
 }
 
 /** Items under a heading; nothing when there are none. */
@@ -32,37 +43,42 @@ export function itemSection(
   title: string,
   items: readonly PressItem[],
   context: PartContext,
-  more: Html | false = false,
-  className?: string,
+  { more = false, className, areToCome = false }: SectionOptions = {},
 ): Html | false {
   return (
     items.length > 0 &&
     html`<section${className !== undefined && html` class="${className}"`}>
 <h2>${title}</h2>
-${itemList(items, 3, context)}${more}</section>
+${itemList(items, { level: 3, areToCome }, context)}${more}</section>
 `
   );
 }
 
-function itemList(items: readonly PressItem[], level: 2 | 3, context: PartContext): Html | false {
+interface EntryOptions {
+  /** Of the heading. */
+  readonly level: 2 | 3;
+  readonly areToCome: boolean;
+}
+
+function itemList(items: readonly PressItem[], options: EntryOptions, context: PartContext): Html | false {
   return (
     items.length > 0 &&
     html`<ul class="pressrum-list">
 ${items.map(
-  (item) => html`<li>${listEntry(item, level, context)}</li>
+  (item) => html`<li>${listEntry(item, options, context)}</li>
 `,
 )}</ul>
 `
   );
 }
 
-function listEntry(item: PressItem, level: 2 | 3, context: PartContext): Html {
+function listEntry(item: PressItem, { level, areToCome }: EntryOptions, context: PartContext): Html {
   const { data } = item;
   const link = html`<a href="${context.href(item.url)}"${langOf(data, context)}>${data.title}</a>`;
   return html`<article>
 ${unpublishedNote(data, context)}${level === 2 ? html`<h2>${link}</h2>` : html`<h3>${link}</h3>`}
 <p class="pressrum-kind">${kindOf(data, context)} <span class="pressrum-dates">${when(data.date, context)}</span></p>
-${isInvitation(item) && eventLine(item, context)}${
+${isInvitation(item) && [areToCome && pastNote(item.data.event, false, context), eventLine(item, context)]}${
   data.lead !== undefined &&
   html`<p${langOf(data, context)}>${data.lead}</p>
 `

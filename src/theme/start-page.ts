@@ -31,7 +31,7 @@ ${contact && contactSection(contact, start, context)}${
   upcoming.length === 0 &&
   html`<p>${words.noItems}</p>
 `
-}${next && itemSection(words.nextEvent, [next], context, all, "pressrum-next")}${itemSection(words.upcomingPressEvents, later, context, moreLink(start.invitationsUrl, words.allInvitations, context))}${itemSection(words.latest, latest, context, moreLink(start.releasesUrl, words.allReleases, context))}</div>
+}${next && itemSection(words.nextEvent, [next], context, { more: all, className: "pressrum-next", areToCome: true })}${itemSection(words.upcomingPressEvents, later, context, { more: moreLink(start.invitationsUrl, words.allInvitations, context), areToCome: true })}${itemSection(words.latest, latest, context, { more: moreLink(start.releasesUrl, words.allReleases, context) })}</div>
 `;
 }
 

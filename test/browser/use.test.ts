@@ -157,6 +157,20 @@ describe("a page that was built before the event", () => {
     expect(await page.getByText("Pressträffen har varit.").isVisible()).toBe(isOver);
     await context.close();
   });
+
+  test.each([
+    ["/", "2026-03-05T22:00:00Z", 0],
+    ["/", "2026-03-06T00:00:00Z", 1],
+    ["/pressinbjudningar/", "2026-03-06T00:00:00Z", 1],
+    ["/pressinbjudningar/", "2027-01-01T00:00:00Z", 3],
+  ])("%s is opened at %s: %i events say that they are over", async (path, now, count) => {
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    await page.clock.setFixedTime(now);
+    await page.goto(demo.origin + path);
+    expect(await page.getByText("Pressträffen har varit.").filter({ visible: true }).count()).toBe(count);
+    await context.close();
+  });
 });
 
 describe("without the script", () => {
