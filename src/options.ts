@@ -139,6 +139,8 @@ export interface PressrumOptions {
   readonly redirects?: readonly RedirectFormat[];
   /** Amends the plugin's own markdown-it, as `amendLibrary` does for Eleventy's. */
   readonly markdown?: (markdown: Markdown) => void;
+  /** Whether rendered texts are kept in `.cache/pressrum`, for the next build. Default `true`. */
+  readonly cache?: boolean;
 }
 
 /** One family of feeds, all decided. */
@@ -208,4 +210,5 @@ export interface Settings {
   readonly words: OwnWords;
   readonly redirects: readonly RedirectFormat[];
   readonly markdown: ((markdown: Markdown) => void) | undefined;
+  readonly cache: boolean;
 }

@@ -72,6 +72,7 @@ const optionsSchema = fields({
       params: { expected: "function" },
     })
     .optional(),
+  cache: z.boolean().optional(),
 });
 
 type OptionsShape = z.infer<typeof optionsSchema>;
@@ -105,6 +106,7 @@ function settingsOf(shape: OptionsShape, report: Reporter): Settings {
     words: readWords(shape.words ?? {}, report),
     redirects: [...new Set(shape.redirects)],
     markdown: shape.markdown,
+    cache: shape.cache ?? true,
   };
 }
 

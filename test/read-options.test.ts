@@ -51,6 +51,7 @@ const defaults: Settings = {
   words: {},
   redirects: [],
   markdown: undefined,
+  cache: true,
 };
 
 test("the address alone", () => {
@@ -132,6 +133,7 @@ const rows: readonly (readonly [options: object, settings: object])[] = [
     { pages: { items: true, start: false, topics: "/ämnen/", length: 5 } },
   ],
   [{ markdown }, { markdown }],
+  [{ cache: false }, { cache: false }],
 ];
 
 test.each(rows)("%j", (options, settings) => {

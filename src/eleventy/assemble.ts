@@ -193,8 +193,18 @@ function checkBody(
   problems: Problem[],
 ): RenderedMarkdown {
   const report = reporterFor(record.file, problems, record.lineOf);
-  const { body, bodyLine, file } = record;
-  // What, when and where stand before the text of an invitation.
-  const startsInView = record.type === "press-release";
-  return render({ body, bodyLine, file, url, startsInView }, { ...markdown, report });
+  const { bodyLine, file, digest } = record;
+  const source = {
+    // What has been rendered before need not be read.
+    get body() {
+      return record.body;
+    },
+    bodyLine,
+    file,
+    url,
+    digest,
+    // What, when and where stand before the text of an invitation.
+    startsInView: record.type === "press-release",
+  };
+  return render(source, { ...markdown, report });
 }

@@ -32,6 +32,7 @@ export function addLifecycle(config: EleventyConfig, room: PressRoom): void {
     if (warning !== told && warning !== "") config.logger.warn(warning);
     told = warning;
     if (!writesFiles(event)) return;
+    room.cache.save();
     copyMedia(room.current().media, room.folders.output);
     await room.copier?.write(room.current().pictures);
     const now = outputsOf(room);

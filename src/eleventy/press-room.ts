@@ -1,13 +1,17 @@
 /** One newsroom over many builds: read before each of them, put together once the site's own templates are known. */
 
+import { resolve } from "node:path";
 import { readRegisters } from "../model/registers.ts";
 import type { Settings } from "../options.ts";
 import type { Problem } from "../problems/problem.ts";
+import { cacheMaker } from "../source/cache-maker.ts";
 import { readDataFiles } from "../source/data-files.ts";
 import { markdownRenderer } from "../source/markdown.ts";
 import { mediaReader } from "../source/media.ts";
 import { pictureReader } from "../source/picture-facts.ts";
-import { folderReader, type PressFolder, reportMisspelt } from "../source/press-folder.ts";
+import { type FolderReader, folderReader, type PressFolder, reportMisspelt } from "../source/press-folder.ts";
+import { rememberedMarkdown } from "../source/remembered-markdown.ts";
+import { fileCache, layeredCache, memoryCache, noCache, type RenderCache } from "../source/render-cache.ts";
 import { type TemplateReader, templateReader } from "../source/template-record.ts";
 import { absoluteHref, type Href } from "../views/links.ts";
 import { assemble, type Build, type Loaded } from "./assemble.ts";
@@ -50,13 +54,17 @@ export interface PressRoom {
   build(templates: () => readonly TemplateItem[]): Build;
   /** The build that has been put together; an error before that. */
   current(): Build;
+  /** What earlier builds have rendered. */
+  readonly cache: RenderCache;
 }
 
 export function createPressRoom(config: EleventyConfig, settings: Settings): PressRoom {
   const folders = foldersOf(config, settings);
-  let reader = folderReader();
   const copier = settings.images === false ? undefined : pictureCopier(settings.images, folders.output);
   const readPicture = pictureReader();
+  const caches = roomCaches(settings);
+  let cache = caches(true);
+  let reader: FolderReader | undefined;
   const render = markdownRenderer(settings.markdown);
   const readTemplate = templateReader();
   // Kept from build to build: an incremental one does not look at every template.
@@ -74,10 +82,14 @@ export function createPressRoom(config: EleventyConfig, settings: Settings): Pre
     templateRoot: () => (config.getFilter("htmlBaseUrl") ? absolute("/") : new URL("/", absolute("/")).href),
     load: (now, { preview, isLast, canSearch }) => {
       isLastBuild = isLast;
+      cache = caches(isLast);
+      const files = reader ?? folderReader(cache.files);
+      // The last build has no next one that files are kept for.
+      reader = isLast ? undefined : files;
       const problems: Problem[] = [];
       const registers = readRegisters(readDataFiles(folders.newsroom, problems), settings.url, problems);
       reportMisspelt(folders.input, folders.press, problems);
-      const records = folders.press.flatMap((folder) => reader.read(folder, problems));
+      const records = folders.press.flatMap((folder) => files.read(folder, problems));
       loaded = { now, preview, canSearch, registers, records, heldBack, problems };
       build = undefined;
       // The prefix of the command line is known only when a build begins.
@@ -95,17 +107,33 @@ export function createPressRoom(config: EleventyConfig, settings: Settings): Pre
         settings,
         outputFolder: folders.output,
         media: mediaReader(folders.input, readPicture, copier?.planCopies),
-        render,
+        render: rememberedMarkdown(render, cache.texts),
         readTemplate,
       });
-      if (isLastBuild) {
-        reader = folderReader();
-        loaded = loaded && { ...loaded, records: [] };
-      }
+      if (isLastBuild) loaded = loaded && { ...loaded, records: [] };
       return build;
     },
     current: () => build ?? notYet(),
+    get cache() {
+      return cache.files;
+    },
   };
+}
+
+interface RoomCaches {
+  readonly files: RenderCache;
+  readonly texts: RenderCache;
+}
+
+/** Where one build finds what others have made: on disk, and in memory while the site is served or watched. */
+function roomCaches({ cache, markdown }: Settings): (isLast: boolean) => RoomCaches {
+  const maker = cache ? cacheMaker() : undefined;
+  const disk = maker === undefined ? noCache : fileCache(resolve(".cache/pressrum/rendered"), maker);
+  // What a site's own function does to the parser can change without a trace: its work is never kept on disk.
+  const last: RoomCaches = { files: disk, texts: markdown ? noCache : disk };
+  const memory = memoryCache();
+  const others: RoomCaches = { files: layeredCache(memory, disk), texts: layeredCache(memory, last.texts) };
+  return (isLast) => (isLast ? last : others);
 }
 
 function foldersOf(config: EleventyConfig, { folders }: Settings): PressRoomFolders {

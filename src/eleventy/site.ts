@@ -1,6 +1,7 @@
 /** What one build shows besides its items: lists, feeds, calendars, the addresses between them. Made once per build. */
 
 import type { PressItem } from "../model/types.ts";
+import { digestOf } from "../source/render-cache.ts";
 import type { FeedLink } from "../theme/base-page.ts";
 import type { ItemCalendar } from "../theme/item-actions.ts";
 import { type ItemPage, itemParts } from "../theme/item-page.ts";
@@ -14,6 +15,7 @@ import { calendarEventOf } from "../views/calendar/calendar-event-of.ts";
 import { calendarLinks, webcalUrl } from "../views/calendar/calendar-links.ts";
 import { renderCalendar } from "../views/calendar/render-calendar.ts";
 import { newsroomEntries } from "../views/feed/entries.ts";
+import { feedHtml } from "../views/feed/entry-html.ts";
 import { feedDocuments, feedFamilies, feedUrl, formatNames, formatTypes } from "../views/feed/families.ts";
 import { html } from "../views/html.ts";
 import { relativeMarkup, withoutSources } from "../views/links.ts";
@@ -141,6 +143,10 @@ function feedFiles(site: SiteFacts): readonly SiteDocument[] {
     topicUrl,
     itemHtml,
     rootUrl: room.templateRoot(),
+    safeHtml: (markup, baseUrl, rootUrl) =>
+      room.cache.remember(`feed ${digestOf(JSON.stringify([markup, baseUrl, rootUrl]))}`, {
+        make: () => feedHtml(markup, baseUrl, rootUrl),
+      }),
   });
   return families.flatMap((family) =>
     feedDocuments(family, {

@@ -17,6 +17,8 @@ export interface PressRecord {
   readonly body: string;
   /** The line of the file, from 1, on which the body begins; absent when the body is not ours to check. */
   readonly bodyLine?: number;
+  /** Stands for the whole content of the file; absent when nothing is to be remembered of it. */
+  readonly digest?: string | undefined;
   /** The line of a field in the file, from 1. Slow: only for errors. */
   readonly lineOf: (path: FieldPath) => number | undefined;
 }

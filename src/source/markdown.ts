@@ -20,6 +20,8 @@ export interface MarkdownSource {
   readonly url: string;
   /** Whether readers see its beginning when they open the page. A picture there must not wait until they scroll. */
   readonly startsInView?: boolean;
+  /** Stands for the whole content of the file, so that what it was made into can be found again. */
+  readonly digest?: string | undefined;
 }
 
 /** What a text may lead to. */

@@ -6,7 +6,9 @@ import { nearest } from "../language/nearest.ts";
 import type { PressRecord } from "../model/record.ts";
 import type { PressItemType } from "../model/types.ts";
 import type { Problem } from "../problems/problem.ts";
-import { type BrokenFile, type SplitFile, splitFile } from "./front-matter.ts";
+import type { BrokenFile } from "./front-matter.ts";
+import { type RememberedFile, rememberedFile } from "./remembered-file.ts";
+import { noCache, type RenderCache } from "./render-cache.ts";
 
 export interface PressFolder {
   readonly type: PressItemType;
@@ -21,13 +23,13 @@ export interface FolderReader {
   read(folder: PressFolder, problems: Problem[]): readonly PressRecord[];
 }
 
-export function folderReader(): FolderReader {
+export function folderReader(cache: RenderCache = noCache): FolderReader {
   const known = new Map<string, KnownFile>();
   return {
     read: (folder, problems) =>
       pressFiles(folder.path).flatMap((name) => {
         const path = join(folder.path, name);
-        const result = readKnown(known, folder, path, name);
+        const result = readKnown(known, folder, path, name, cache);
         if (!("problem" in result)) return [result];
         problems.push({ file: path, line: result.line, code: result.problem });
         return [];
@@ -47,22 +49,38 @@ function readKnown(
   folder: PressFolder,
   path: string,
   name: string,
+  cache: RenderCache,
 ): PressRecord | BrokenFile {
   const stat = statSync(path, { throwIfNoEntry: false });
   if (!stat?.isFile()) return { problem: "link-without-file", line: undefined };
   const { mtimeMs, size } = stat;
   const before = known.get(path);
   if (before && before.modified === mtimeMs && before.size === size) return before.result;
-  const split: SplitFile | BrokenFile = /\.md$/i.test(name)
-    ? splitFile(readFileSync(path))
+  const split: RememberedFile | BrokenFile = /\.md$/i.test(name)
+    ? rememberedFile(readFileSync(path), cache)
     : { problem: "not-markdown", line: undefined };
   const result = "problem" in split ? split : recordOf(folder, path, name, split);
   known.set(path, { modified: mtimeMs, size, result });
   return result;
 }
 
-function recordOf(folder: PressFolder, path: string, name: string, split: SplitFile): PressRecord {
-  return { type: folder.type, file: path, base: folder.base, stem: name.replace(/\.md$/i, ""), ...split };
+function recordOf(folder: PressFolder, path: string, name: string, split: RememberedFile): PressRecord {
+  const { fields, bodyLine, lineOf, digest } = split;
+  const stem = name.replace(/\.md$/i, "");
+  return {
+    type: folder.type,
+    file: path,
+    base: folder.base,
+    stem,
+    fields,
+    // Not read from a file that is known before someone asks.
+    get body() {
+      return split.body;
+    },
+    bodyLine,
+    digest,
+    lineOf,
+  };
 }
 
 /** Folders whose names are nearly those of press folders: drafts in them would be pages of the site. */

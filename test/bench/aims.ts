@@ -35,11 +35,14 @@ export function aimsOf(measurements: readonly Measurement[]): readonly Aim[] {
       found: bytes === undefined ? undefined : bytes / 1_048_576,
     };
   };
+  const waits = measurements.find((one) => one.size === 10_000 && one.waits !== undefined)?.waits;
+  const warm = median(10_000, "warm", "wall");
   const [small, large] = [median(1_000, "plugin", "cpu"), median(50_000, "plugin", "cpu")];
   return [
     ratio(100, "plugin", "bare", 0.85),
     ratio(1_000, "plugin", "bare", 0.5),
     ratio(10_000, "plugin", "rss", 0.25),
+    ratio(10_000, "warm", "rss", 0.17),
     ratio(10_000, "plugin", "bare", 0.4),
     ratio(10_000, "plugin", "hugo", 0.85),
     ratio(10_000, "everything", "bare", 0.5),
@@ -52,6 +55,12 @@ export function aimsOf(measurements: readonly Measurement[]): readonly Aim[] {
         small === undefined || large === undefined
           ? undefined
           : growthOf({ size: 1_000, cost: small }, { size: 50_000, cost: large }),
+    },
+    {
+      text: "10000 items: wait for one edited item to time of warm",
+      atMost: 0.5,
+      unit: "",
+      found: waits === undefined || warm === undefined ? undefined : summaryOf(waits).median / warm,
     },
     memory(10_000, 450),
     memory(50_000, 1_638),

@@ -3,6 +3,7 @@
 import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { writeCorpus } from "./corpus.ts";
+import { measureEditing } from "./editing.ts";
 import { measure, type Usage } from "./measure.ts";
 import type { Peer } from "./peers.ts";
 import { buildCommand, makeSite, removeOutput } from "./sites.ts";
@@ -14,6 +15,8 @@ export interface BenchmarkPlan {
   readonly sizes: readonly number[];
   readonly rounds: number;
   readonly seed: number;
+  /** How many changes of the plugin's site are waited for while it is served; 0 for none. */
+  readonly edits: number;
   /** Told of every build, for those who wait. */
   readonly tell: (message: string) => void;
 }
@@ -23,6 +26,8 @@ export interface Measurement {
   readonly size: number;
   readonly peer: Peer;
   readonly rounds: readonly Usage[];
+  /** What an editor waits for, milliseconds; only where it has been measured. */
+  readonly waits?: readonly number[];
 }
 
 /** @throws {Error} with what is lacking, when the sites have not done the same job. */
@@ -33,7 +38,7 @@ export async function benchmark(plan: BenchmarkPlan): Promise<readonly Measureme
 }
 
 async function benchmarkSize(plan: BenchmarkPlan, size: number): Promise<readonly Measurement[]> {
-  const { workFolder, peers, rounds, seed, tell } = plan;
+  const { workFolder, peers, rounds, seed, edits, tell } = plan;
   const corpusFolder = join(workFolder, `${size}-corpus`);
   rmSync(corpusFolder, { recursive: true, force: true });
   const corpus = writeCorpus(corpusFolder, size, seed);
@@ -53,11 +58,18 @@ async function benchmarkSize(plan: BenchmarkPlan, size: number): Promise<readonl
   if (faults.length > 0) throw new Error(`Not the same job:\n${faults.slice(0, 20).join("\n")}`);
   for (let round = 1; round <= rounds; round += 1) {
     for (const { peer, folder, used } of sites) {
-      removeOutput(folder);
+      removeOutput(folder, peer);
       const usage = await measure(buildCommand(peer), folder);
       used.push(usage);
       tell(`${size} items, round ${round}, ${peer.name}: ${Math.round(usage.wall)} ms`);
     }
   }
-  return sites.map(({ peer, used }) => ({ size, peer, rounds: used }));
+  const measurements: Measurement[] = [];
+  for (const { peer, used } of sites) {
+    const isEdited = peer.name === "plugin" && edits > 0;
+    if (isEdited) tell(`${size} items, ${peer.name}: ${edits} changes while it is served`);
+    const waits = isEdited ? (await measureEditing(workFolder, peer, corpus, edits)).waits : undefined;
+    measurements.push({ size, peer, rounds: used, ...(waits && { waits }) });
+  }
+  return measurements;
 }

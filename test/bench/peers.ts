@@ -13,6 +13,8 @@ export interface Peer {
   readonly content: string;
   /** The program; `undefined` is this Node with Eleventy. */
   readonly command?: readonly string[];
+  /** Whether it keeps what the plugin has rendered before; all others begin anew each time. */
+  readonly warm?: boolean;
   /** Whether it makes exactly the plain job, which all that do are compared on. */
   readonly plain: boolean;
   /** The feed of everything, or of a topic, from the site's root. */
@@ -32,6 +34,15 @@ export const peers: readonly Peer[] = [
     title: "pressrum",
     layers: ["plain", "script-lists", "plugin"],
     content: ".",
+    plain: true,
+    feed: eleventyFeed,
+  },
+  {
+    name: "warm",
+    title: "pressrum, texts rendered before",
+    layers: ["plain", "script-lists", "plugin"],
+    content: ".",
+    warm: true,
     plain: true,
     feed: eleventyFeed,
   },

@@ -36,6 +36,7 @@ export interface Result {
     readonly cpu: Summary;
     readonly memory: Summary | undefined;
     readonly rounds: readonly Usage[];
+    readonly waits: Summary | undefined;
   }[];
   readonly aims: readonly Aim[];
 }
@@ -45,7 +46,7 @@ export function resultOf(measurements: readonly Measurement[], seed: number): Re
   return {
     machine: machine(),
     seed,
-    measurements: measurements.map(({ size, peer, rounds }) => {
+    measurements: measurements.map(({ size, peer, rounds, waits }) => {
       const memory = rounds.flatMap((round) => round.memory ?? []);
       return {
         size,
@@ -54,6 +55,7 @@ export function resultOf(measurements: readonly Measurement[], seed: number): Re
         cpu: summaryOf(rounds.map(({ cpu }) => cpu)),
         memory: memory.length === 0 ? undefined : summaryOf(memory),
         rounds,
+        waits: waits && summaryOf(waits),
       };
     }),
     aims: aimsOf(measurements),

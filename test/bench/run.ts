@@ -18,6 +18,7 @@ const usage = `npm run bench -- [options]
   --sizes 1000,10000   How many items, one newsroom for each number.
   --rounds 5           Builds of each site; one more, before them, is checked and not counted.
   --peers name,name    Default all that are installed: ${peers.map(({ name }) => name).join(", ")}.
+  --edits 5            Changes that are waited for while the plugin's site is served. Default 0.
   --json file          Writes all measurements there.
   --seed 1             Another number gives other texts.
   --work folder        Where sites are built; emptied first, and kept. Default a temporary folder, removed after.
@@ -29,6 +30,7 @@ async function main(): Promise<void> {
       sizes: { type: "string", default: "1000,10000" },
       rounds: { type: "string", default: "5" },
       peers: { type: "string" },
+      edits: { type: "string", default: "0" },
       json: { type: "string" },
       seed: { type: "string", default: "1" },
       work: { type: "string" },
@@ -49,6 +51,7 @@ async function main(): Promise<void> {
       sizes: values.sizes.split(",").map((size) => wholeNumber("sizes", size)),
       rounds: wholeNumber("rounds", values.rounds),
       seed,
+      edits: values.edits === "0" ? 0 : wholeNumber("edits", values.edits),
       tell: (message) => console.error(message),
     });
     const result = resultOf(measurements, seed);

@@ -46,8 +46,11 @@ export function makeSite(workFolder: string, peer: Peer, corpus: Corpus): string
   return folder;
 }
 
-export function removeOutput(siteFolder: string): void {
-  rmSync(join(siteFolder, "_site"), { recursive: true, force: true });
+/** What an earlier build has left: its output and, unless the peer is warm, what the plugin has rendered. */
+export function removeOutput(siteFolder: string, { warm = false }: Pick<Peer, "warm">): void {
+  for (const folder of warm ? ["_site"] : ["_site", ".cache"]) {
+    rmSync(join(siteFolder, folder), { recursive: true, force: true });
+  }
 }
 
 /** The program and its arguments, to be run in the site's folder. */

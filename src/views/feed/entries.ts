@@ -6,7 +6,7 @@ import type { Correction, Organisation, PressData, PressImage, PressItem } from 
 import { takesPlace } from "../event-status.ts";
 import { html } from "../html.ts";
 import type { Href } from "../links.ts";
-import { excerpt, feedHtml } from "./entry-html.ts";
+import { excerpt, type feedHtml } from "./entry-html.ts";
 import type { FeedEntry, FeedImage } from "./press-feed.ts";
 
 export interface EntryContext {
@@ -20,6 +20,8 @@ export interface EntryContext {
   readonly itemHtml: (item: PressItem) => string;
   /** What `/` stands for in that HTML, absolute. */
   readonly rootUrl: string;
+  /** `feedHtml`, or what remembers its work. */
+  readonly safeHtml: typeof feedHtml;
 }
 
 /** Gives the entries of an item, its corrections first: a correction that only changed the text would stay unread. */
@@ -79,7 +81,7 @@ function itemEntry(item: PressItem, updated: Date, context: EntryContext): FeedE
       return data.lead ?? excerpt(item.content) ?? "";
     },
     get html() {
-      made ??= feedHtml(context.itemHtml(item), absolute(item.url), context.rootUrl);
+      made ??= context.safeHtml(context.itemHtml(item), absolute(item.url), context.rootUrl);
       return made;
     },
     published,

@@ -6,6 +6,7 @@ import {
   entriesInOrder,
   newsroomEntries,
 } from "../../../src/views/feed/entries.ts";
+import { feedHtml } from "../../../src/views/feed/entry-html.ts";
 import type { FeedEntry } from "../../../src/views/feed/press-feed.ts";
 import { absoluteHref } from "../../../src/views/links.ts";
 import { invitationItem, releaseItem } from "../../builders.ts";
@@ -21,6 +22,7 @@ function context(fields: Partial<EntryContext> = {}): EntryContext {
     topicUrl: (slug) => `/amnen/${slug}/`,
     itemHtml: (item) => `<p>${item.data.title} <a href="b/">b</a> <a href="/c/">c</a></p>`,
     rootUrl: "https://press.example.org/p/",
+    safeHtml: feedHtml,
     ...fields,
   };
 }

@@ -4,6 +4,7 @@ import type { PressrumOptions } from "../../../src/options.ts";
 import { readOptions } from "../../../src/read-options.ts";
 import { archivesOf } from "../../../src/views/archives.ts";
 import { newsroomEntries } from "../../../src/views/feed/entries.ts";
+import { feedHtml } from "../../../src/views/feed/entry-html.ts";
 import { type FeedFamily, feedDocuments, feedFamilies, feedUrl } from "../../../src/views/feed/families.ts";
 import { absoluteHref } from "../../../src/views/links.ts";
 import { topicUrlOf } from "../../../src/views/lists.ts";
@@ -132,6 +133,7 @@ describe("feedDocuments", () => {
       topicUrl: (slug) => `/${slug}/`,
       itemHtml: () => "<p>Text.</p>",
       rootUrl: "https://press.example.org/",
+      safeHtml: feedHtml,
     });
     const context = {
       absolute,

@@ -1,0 +1,65 @@
+/** Texts that are rendered once, for as long as nothing that they show has changed. */
+
+import type { MarkdownContext, MarkdownRenderer, MarkdownSource, RenderedMarkdown } from "./markdown.ts";
+import { noCache, type RenderCache } from "./render-cache.ts";
+
+/** What a text has asked about other files while it was rendered: what it became holds for as long as the answers do. */
+interface Rendering {
+  readonly rendered: RenderedMarkdown;
+  readonly media: readonly Question<"media">[];
+  readonly itemUrl: readonly Question<"itemUrl">[];
+}
+
+type Answerers = Pick<MarkdownContext, "media" | "itemUrl">;
+
+interface Question<Name extends keyof Answerers> {
+  readonly asked: Parameters<Answerers[Name]>;
+  /** As JSON. */
+  readonly answer: string | undefined;
+}
+
+/** The same renderer, with a memory. A text with faults is rendered each time, so that they are told each time. */
+export function rememberedMarkdown(render: MarkdownRenderer, cache: RenderCache): MarkdownRenderer {
+  if (cache === noCache) return render;
+  return (source, context) => {
+    if (source.digest === undefined) return render(source, context);
+    let isFaultless = true;
+    const { rendered } = cache.remember<Rendering>(keyOf(source), {
+      make: () => {
+        const media: Question<"media">[] = [];
+        const itemUrl: Question<"itemUrl">[] = [];
+        const made = render(source, {
+          media: listening(context.media, media),
+          itemUrl: listening(context.itemUrl, itemUrl),
+          report: (...fault) => {
+            isFaultless = false;
+            context.report(...fault);
+          },
+        });
+        return { rendered: made, media, itemUrl };
+      },
+      holds: ({ media, itemUrl }) =>
+        media.every(({ asked, answer }) => answer === JSON.stringify(context.media(...asked))) &&
+        itemUrl.every(({ asked, answer }) => answer === JSON.stringify(context.itemUrl(...asked))),
+      keeps: () => isFaultless,
+    });
+    return rendered;
+  };
+}
+
+/** All that is known of the text but its body, which the digest stands for. */
+function keyOf(source: MarkdownSource): string {
+  const names = Object.keys(source).filter((name) => name !== "body");
+  return `markdown ${JSON.stringify(source, names)}`;
+}
+
+function listening<Asked extends readonly unknown[], Answer>(
+  answerTo: (...asked: Asked) => Answer,
+  questions: { readonly asked: Asked; readonly answer: string | undefined }[],
+): (...asked: Asked) => Answer {
+  return (...asked) => {
+    const answer = answerTo(...asked);
+    questions.push({ asked, answer: JSON.stringify(answer) });
+    return answer;
+  };
+}
