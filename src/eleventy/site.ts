@@ -16,6 +16,7 @@ import { calendarLinks, webcalUrl } from "../views/calendar/calendar-links.ts";
 import { renderCalendar } from "../views/calendar/render-calendar.ts";
 import { newsroomEntries } from "../views/feed/entries.ts";
 import { feedHtml } from "../views/feed/entry-html.ts";
+import type { TextMemory } from "../views/feed/entry-texts.ts";
 import { feedDocuments, feedFamilies, feedUrl, formatNames, formatTypes } from "../views/feed/families.ts";
 import { html } from "../views/html.ts";
 import { relativeMarkup, withoutSources } from "../views/links.ts";
@@ -136,6 +137,8 @@ function feedFiles(site: SiteFacts): readonly SiteDocument[] {
 `
     }${itemParts(page, context)}`.html;
   };
+  const remember: TextMemory = (kind, input, make) =>
+    room.cache.remember(`${kind} ${digestOf(input)}`, { make });
   const entriesOf = newsroomEntries(build.archives.press, {
     absolute: room.absolute,
     language,
@@ -144,9 +147,7 @@ function feedFiles(site: SiteFacts): readonly SiteDocument[] {
     itemHtml,
     rootUrl: room.templateRoot(),
     safeHtml: (markup, baseUrl, rootUrl) =>
-      room.cache.remember(`feed ${digestOf(JSON.stringify([markup, baseUrl, rootUrl]))}`, {
-        make: () => feedHtml(markup, baseUrl, rootUrl),
-      }),
+      remember("feed", JSON.stringify([markup, baseUrl, rootUrl]), () => feedHtml(markup, baseUrl, rootUrl)),
   });
   return families.flatMap((family) =>
     feedDocuments(family, {
@@ -155,6 +156,7 @@ function feedFiles(site: SiteFacts): readonly SiteDocument[] {
       organisation,
       settings: room.settings.feeds,
       entriesOf,
+      remember,
       stylesheet: hasTheme(room) ? feedStylesheetUrl : undefined,
     }),
   );

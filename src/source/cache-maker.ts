@@ -3,8 +3,8 @@
 import { readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
 
-/** What front matter, texts and the HTML of feeds are made with. */
-const makers = ["js-yaml", "markdown-it", "markdown-it-container", "sanitize-html"];
+/** What front matter, texts and feeds are made with. */
+const makers = ["feed", "js-yaml", "markdown-it", "markdown-it-container", "sanitize-html", "saxes"];
 
 /**
  * Our own code, file by file, and the versions of the packages that it uses, with those that they use. `undefined` when

@@ -250,7 +250,10 @@ describe("what is written", () => {
       eleventy.write(),
     );
     expect(copiesIn(outputOf(folder))).toHaveLength(2);
-    expect([existsSync(join(folder, ".cache")), existsSync(join(folder, "tmp"))]).toEqual([false, false]);
+    expect([existsSync(join(folder, ".cache/pressrum/images")), existsSync(join(folder, "tmp"))]).toEqual([
+      false,
+      false,
+    ]);
   });
 
   test("a picture that is no longer shown is cleared away while the site is served", async () => {

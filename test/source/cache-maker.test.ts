@@ -6,7 +6,7 @@ import { expect, test } from "vitest";
 import { cacheMaker } from "../../src/source/cache-maker.ts";
 import { inFolder } from "../temporary-folder.ts";
 
-const names = ["js-yaml", "markdown-it", "markdown-it-container", "sanitize-html"];
+const names = ["feed", "js-yaml", "markdown-it", "markdown-it-container", "sanitize-html", "saxes"];
 
 const versionOf = (version: string, dependencies: readonly string[] = []): string =>
   JSON.stringify({ version, dependencies: Object.fromEntries(dependencies.map((name) => [name, "*"])) });

@@ -3,7 +3,7 @@
 import { type Author, Feed, type FeedOptions, type Item } from "feed";
 import { archiveLinks } from "./archive.ts";
 import { cleanFeed } from "./clean-feed.ts";
-import { entryIn, entryTexts, withEntries } from "./entry-texts.ts";
+import { entryIn, entryTexts, noMemory, type TextMemory, withEntries } from "./entry-texts.ts";
 import { mediaContent, namedFiles } from "./media.ts";
 import { generator, namespaces } from "./names.ts";
 import type { FeedAuthor, FeedEntry, PressFeed } from "./press-feed.ts";
@@ -16,13 +16,13 @@ import { createSlots, element, escapeMarkup, feedText, type Slots, withProlog } 
  * @throws {Error} When an address or a date of the feed is none, or the document would not be well-formed XML.
  * The message names the feed's address and the place.
  */
-export function renderAtom(pressFeed: PressFeed): string {
+export function renderAtom(pressFeed: PressFeed, remember: TextMemory = noMemory): string {
   const feed = cleanFeed(pressFeed);
   const slots = createSlots();
   const atom = new Feed(feedFields(feed, slots));
   const attributes = { ...rootAttributes, "xml:lang": feed.language };
   const frame = withProlog(slots.fill(atom.atom1()), "feed", attributes, feed.stylesheet);
-  return withEntries(assertWellFormed(frame, feed.selfUrl), "feed", textsOf(feed));
+  return withEntries(assertWellFormed(frame, feed.selfUrl), "feed", textsOf(feed, remember));
 }
 
 const rootAttributes = {
@@ -31,7 +31,7 @@ const rootAttributes = {
   "xmlns:media": namespaces.media,
 } as const;
 
-const textsOf = entryTexts((entry, feedUrl) => {
+const textsOf = entryTexts("atom", (entry, feedUrl) => {
   const slots = createSlots();
   const atom = new Feed({ title: "", copyright: "" });
   atom.addItem(entryFields(entry, slots));

@@ -5,13 +5,25 @@ import type { FeedEntry, PressFeed } from "./press-feed.ts";
 /** Writes an entry of `cleanFeed`. `feedUrl` is the feed that a fault is told of. */
 export type EntryWriter = (entry: FeedEntry, feedUrl: string) => string;
 
+/** Gives what has been made of the same input before, else what `make` makes of it now. */
+export type TextMemory = (kind: string, input: string, make: () => string) => string;
+
+/** Remembers nothing. */
+export const noMemory: TextMemory = (_kind, _input, make) => make();
+
 /** The texts of a feed's entries. What a subscription shows is kept; archives are too many for that. */
-export function entryTexts(write: EntryWriter): (feed: PressFeed) => readonly string[] {
+export function entryTexts(
+  kind: string,
+  write: EntryWriter,
+): (feed: PressFeed, remember: TextMemory) => readonly string[] {
   const kept = new WeakMap<FeedEntry, string>();
-  return ({ archive, entries, selfUrl }) =>
+  return ({ archive, entries, selfUrl }, remember) =>
     entries.map((entry) => {
-      const text = kept.get(entry) ?? write(entry, selfUrl);
-      if (!archive) kept.set(entry, text);
+      const known = kept.get(entry);
+      if (known !== undefined) return known;
+      if (archive) return write(entry, selfUrl);
+      const text = remember(kind, JSON.stringify(entry), () => write(entry, selfUrl));
+      kept.set(entry, text);
       return text;
     });
 }

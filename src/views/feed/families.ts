@@ -7,6 +7,7 @@ import type { Archives, TopicArchive } from "../archives.ts";
 import type { Href } from "../links.ts";
 import { renderAtom } from "./atom.ts";
 import { authorOf, type EntriesOf, entriesInOrder } from "./entries.ts";
+import type { TextMemory } from "./entry-texts.ts";
 import { renderJsonFeed } from "./json-feed.ts";
 import type { FeedEntry, PressFeed } from "./press-feed.ts";
 import { renderRss } from "./rss.ts";
@@ -37,6 +38,7 @@ export interface FeedContext {
   readonly organisation: Organisation;
   readonly settings: Settings["feeds"];
   readonly entriesOf: EntriesOf;
+  readonly remember: TextMemory;
   /** From the root of the site; `undefined`: none. */
   readonly stylesheet: string | undefined;
 }
@@ -55,7 +57,7 @@ export const formatTypes: Readonly<Record<FeedFormat, string>> = {
 
 export const formatNames: Readonly<Record<FeedFormat, string>> = { rss: "RSS", atom: "Atom", json: "JSON" };
 
-const renderers: Readonly<Record<FeedFormat, (feed: PressFeed) => string>> = {
+const renderers: Readonly<Record<FeedFormat, (feed: PressFeed, remember: TextMemory) => string>> = {
   rss: renderRss,
   atom: renderAtom,
   json: renderJsonFeed,
@@ -152,7 +154,8 @@ export function feedDocuments(family: FeedFamily, context: FeedContext): readonl
     const currentUrl = feedUrl(family, format);
     const documentOf = (url: string, own: readonly FeedEntry[], links: Partial<PressFeed>): FeedDocument => ({
       url,
-      render: () => renderers[format]({ ...feedOf(family, context, url, currentUrl, own), ...links }),
+      render: () =>
+        renderers[format]({ ...feedOf(family, context, url, currentUrl, own), ...links }, context.remember),
     });
     const { absolute } = context;
     const subscription = documentOf(currentUrl, entries.slice(0, length), {

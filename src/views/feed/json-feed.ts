@@ -2,7 +2,7 @@
 
 import { Feed, type FeedOptions, type Item } from "feed";
 import { cleanFeed } from "./clean-feed.ts";
-import { entryTexts } from "./entry-texts.ts";
+import { entryTexts, noMemory, type TextMemory } from "./entry-texts.ts";
 import { namedFiles } from "./media.ts";
 import type { FeedAuthor, FeedEntry, PressFeed } from "./press-feed.ts";
 import { assertJsonFeed, assertJsonFeedItem } from "./well-formed.ts";
@@ -18,14 +18,14 @@ interface WrittenFeed {
  * @throws {Error} When an address or a date of the feed is none, or the document lacks what JSON Feed requires.
  * The message names the feed's address and the place.
  */
-export function renderJsonFeed(pressFeed: PressFeed): string {
+export function renderJsonFeed(pressFeed: PressFeed, remember: TextMemory = noMemory): string {
   const feed = cleanFeed(pressFeed);
   const { items: _none, ...head } = written(new Feed(feedFields(feed)));
   const frame = `${JSON.stringify({ ...head, ...feedMembers(feed), items: [] }, null, 2)}\n`;
-  return withItems(assertJsonFeed(frame, feed.selfUrl), itemTexts(feed));
+  return withItems(assertJsonFeed(frame, feed.selfUrl), itemTexts(feed, remember));
 }
 
-const itemTexts = entryTexts((entry, feedUrl) => {
+const itemTexts = entryTexts("json", (entry, feedUrl) => {
   const json = new Feed({ title: "", copyright: "" });
   json.addItem(itemFields(entry));
   const [item] = written(json).items;

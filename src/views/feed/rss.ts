@@ -3,7 +3,7 @@
 import { Feed, type FeedOptions, type Item } from "feed";
 import { archiveLinks } from "./archive.ts";
 import { cleanFeed } from "./clean-feed.ts";
-import { entryIn, entryTexts, withEntries } from "./entry-texts.ts";
+import { entryIn, entryTexts, noMemory, type TextMemory, withEntries } from "./entry-texts.ts";
 import { mediaContent } from "./media.ts";
 import { generator, namespaces } from "./names.ts";
 import type { FeedAttachment, FeedAuthor, FeedEntry, PressFeed } from "./press-feed.ts";
@@ -25,15 +25,15 @@ const rootAttributes = {
  * @throws {Error} When an address or a date of the feed is none, or the document would not be well-formed XML.
  * The message names the feed's address and the place.
  */
-export function renderRss(pressFeed: PressFeed): string {
+export function renderRss(pressFeed: PressFeed, remember: TextMemory = noMemory): string {
   const feed = cleanFeed(pressFeed);
   const slots = createSlots();
   const channel = new Feed(channelFields(feed, slots));
   const frame = withProlog(slots.fill(channel.rss2()), "rss", rootAttributes, feed.stylesheet);
-  return withEntries(assertWellFormed(frame, feed.selfUrl), "channel", itemTexts(feed));
+  return withEntries(assertWellFormed(frame, feed.selfUrl), "channel", itemTexts(feed, remember));
 }
 
-const itemTexts = entryTexts((entry, feedUrl) => {
+const itemTexts = entryTexts("rss", (entry, feedUrl) => {
   const slots = createSlots();
   const channel = new Feed({ title: "", copyright: "" });
   channel.addItem(itemFields(entry, slots));

@@ -5,6 +5,7 @@ import { readOptions } from "../../../src/read-options.ts";
 import { archivesOf } from "../../../src/views/archives.ts";
 import { newsroomEntries } from "../../../src/views/feed/entries.ts";
 import { feedHtml } from "../../../src/views/feed/entry-html.ts";
+import { noMemory } from "../../../src/views/feed/entry-texts.ts";
 import { type FeedFamily, feedDocuments, feedFamilies, feedUrl } from "../../../src/views/feed/families.ts";
 import { absoluteHref } from "../../../src/views/links.ts";
 import { topicUrlOf } from "../../../src/views/lists.ts";
@@ -141,6 +142,7 @@ describe("feedDocuments", () => {
       organisation,
       settings: settings.feeds,
       entriesOf,
+      remember: noMemory,
       stylesheet: undefined,
     };
     return Object.fromEntries(
