@@ -31,6 +31,8 @@ export function allowFactBoxes(markdown: Markdown): void {
 export function settleFactBoxes(state: StateCore): readonly BoxFault[] {
   const faults: BoxFault[] = [];
   const settled: Token[] = [];
+  const lines = state.src.split("\n");
+  const holders = boxesWithBoxes(state.tokens);
   // The heading that the text around has come to; the page's title stands above it all.
   let around = 1;
   let depth = 0;
@@ -38,7 +40,7 @@ export function settleFactBoxes(state: StateCore): readonly BoxFault[] {
     settled.push(token);
     if (token.type === opening) {
       // What is wrong with a box in another follows from what is wrong with the other.
-      if (depth === 0) faults.push(...boxFaults(token, state));
+      if (depth === 0) faults.push(...boxFaults(token, lines, holders.has(token)));
       token.tag = "aside";
       token.attrSet("class", "pressrum-facts");
       settled.push(...headingOf(token, Math.min(around + 1, 6), state));
@@ -61,18 +63,28 @@ const names = ["fakta", "facts"];
 const opening = "container_facts_open";
 const closing = "container_facts_close";
 
-function boxFaults(token: Token, { src, tokens }: StateCore): readonly BoxFault[] {
-  const [line = 0, end = 0] = token.map ?? [];
-  const { name } = partsOf(token);
+function boxesWithBoxes(tokens: readonly Token[]): ReadonlySet<Token> {
+  const holders = new Set<Token>();
+  const around: Token[] = [];
+  for (const token of tokens) {
+    if (token.type === opening) {
+      const holder = around.at(-1);
+      if (holder) holders.add(holder);
+      around.push(token);
+    } else if (token.type === closing) around.pop();
+  }
+  return holders;
+}
+
+function boxFaults(box: Token, lines: readonly string[], holdsAnother: boolean): readonly BoxFault[] {
+  const [line = 0, end = 0] = box.map ?? [];
+  const { name } = partsOf(box);
   if (name === "") return [{ code: "box-not-begun", values: {}, line }];
   if (!names.includes(name.toLowerCase())) {
     const values = { found: `::: ${name}`, nearest: nearest(name, names) };
     return [{ code: "box-unknown", values, line }];
   }
-  const isClosed = /^[\s>]*:{3,}\s*$/.test(src.split("\n")[end] ?? "");
-  const holdsAnother = tokens.some(
-    ({ type, map }) => type === opening && map && map[0] > line && map[0] < end,
-  );
+  const isClosed = /^[\s>]*:{3,}\s*$/.test(lines[end] ?? "");
   return isClosed && !holdsAnother ? [] : [{ code: "box-open", values: {}, line }];
 }
 

@@ -10,21 +10,23 @@ import type { StateCore, Token } from "markdown-it";
 
 /** For texts that have been parted into blocks, and no further. */
 export function attributeQuotes(state: StateCore): void {
-  // From the last to the first, so that places before a change hold, and quotes in quotes come first.
-  for (let index = state.tokens.length - 1; index >= 0; index -= 1) {
-    if (state.tokens[index]?.type === "blockquote_close") attributeQuote(index, state);
+  const settled: Token[] = [];
+  // Where the quotes begin that have not ended yet.
+  const begun: number[] = [];
+  for (const token of state.tokens) {
+    if (token.type === "blockquote_open") begun.push(settled.length);
+    settled.push(token);
+    const start = token.type === "blockquote_close" ? begun.pop() : undefined;
+    if (start !== undefined) settled.push(...attributed(settled.splice(start), state));
   }
+  state.tokens = settled;
 }
 
-function attributeQuote(end: number, state: StateCore): void {
-  const { tokens, Token } = state;
-  const level = tokens[end]?.level;
-  const start = tokens.findLastIndex(
-    (token, place) => place < end && token.type === "blockquote_open" && token.level === level,
-  );
-  const [open, close] = [tokens[start], tokens[end]];
-  const found = takeSpeaker(tokens.slice(start + 1, end));
-  if (!open || !close || !found) return;
+/** The same block quote, as the figure that it is when it names its speaker. */
+function attributed(quote: readonly Token[], { Token }: StateCore): readonly Token[] {
+  const [open, close] = [quote[0], quote.at(-1)];
+  const found = takeSpeaker(quote.slice(1, -1));
+  if (!open || !close || !found) return quote;
   const figure = new Token("figure_open", "figure", 1);
   figure.attrSet("class", "pressrum-quote");
   const caption = new Token("figcaption_open", "figcaption", 1);
@@ -37,7 +39,7 @@ function attributeQuote(end: number, state: StateCore): void {
     new Token("figure_close", "figure", -1),
   ];
   for (const token of [figure, ...after]) token.block = true;
-  tokens.splice(start, end - start + 1, figure, open, ...found.rest, close, ...after);
+  return [figure, open, ...found.rest, close, ...after];
 }
 
 interface Attributed {

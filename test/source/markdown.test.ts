@@ -214,6 +214,8 @@ test.each([
   ["backticks", Array.from({ length: 500 }, (_, count) => "`".repeat(count)).join(" ")],
   ["entities", "&".repeat(50_000)],
   ["autolinks", "http://".repeat(10_000)],
+  ["speakers", "> a\n> – Kim Modig\n\n".repeat(15_000)],
+  ["fact boxes", "::: fakta\na\n:::\n".repeat(15_000)],
 ])("a text of %s does not stop the build", (_, body) => {
   const start = performance.now();
   expect(render(body).html.length).toBeGreaterThan(0);
