@@ -7,8 +7,9 @@ import { dirname, join } from "node:path";
 const makers = ["feed", "js-yaml", "markdown-it", "markdown-it-container", "sanitize-html", "saxes"];
 
 /**
- * Our own code, file by file, and the versions of the packages that it uses, with those that they use. `undefined` when
- * one of them cannot be found: then nothing may be kept.
+ * Our own version and code, file by file, and the versions of the packages that it uses, with those that they use. npm gives
+ * all that it installs the same time, so that the files alone may look the same in two versions. `undefined` when something
+ * cannot be found: then nothing may be kept.
  */
 export function cacheMaker(folder: string = join(import.meta.dirname, "..")): string | undefined {
   const versions = new Map<string, string>();
@@ -21,19 +22,25 @@ export function cacheMaker(folder: string = join(import.meta.dirname, "..")): st
         const { size, mtimeMs } = statSync(join(folder, name));
         return `${name} ${size} ${mtimeMs}`;
       });
-    return [...versions.values(), ...code].join("\n");
+    return [manifestOf(join(folder, "..")).version, ...versions.values(), ...code].join("\n");
   } catch {
     return undefined;
   }
 }
 
+interface Manifest {
+  readonly version: string;
+  readonly dependencies?: Readonly<Record<string, string>>;
+}
+
+function manifestOf(folder: string): Manifest {
+  return JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) as Manifest;
+}
+
 function addVersions(name: string, from: string, versions: Map<string, string>): void {
   const folder = packageFolder(name, from);
   if (versions.has(folder)) return;
-  const { version, dependencies = {} } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) as {
-    readonly version: string;
-    readonly dependencies?: Readonly<Record<string, string>>;
-  };
+  const { version, dependencies = {} } = manifestOf(folder);
   versions.set(folder, `${name} ${version}`);
   for (const dependency of Object.keys(dependencies)) addVersions(dependency, folder, versions);
 }
