@@ -2,6 +2,7 @@
 
 import { redirectPage } from "../theme/redirect-page.ts";
 import { type Redirect, redirectFiles, renderRedirects } from "../views/redirects.ts";
+import { filePathOf } from "./media-output.ts";
 import { pageContext } from "./page-context.ts";
 import type { PressRoom } from "./press-room.ts";
 import type { SiteDocument, SiteFacts } from "./site-facts.ts";
@@ -36,5 +37,5 @@ function ruleFiles({ room, archives }: Pick<SiteFacts, "room" | "archives">): re
 
 /** With `pathPrefix`, and letters as they are read. */
 function pathOf(room: PressRoom, url: string): string {
-  return decodeURIComponent(new URL(room.absolute(url)).pathname);
+  return filePathOf(new URL(room.absolute(url)).pathname);
 }

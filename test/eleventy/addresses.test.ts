@@ -125,6 +125,12 @@ describe("an earlier address", () => {
     expect(site.at("/_redirects")).toContain("/press/f%C3%B6rr/bad/ /press/pressmeddelanden/badhus/ 301!\n");
   });
 
+  test("leads on to a page that has a percent sign in its address", async () => {
+    const fields = "type: press-release\ntitle: Bad\ndate: 2026-01-15\naliases: /bad/\npermalink: /100%/";
+    const site = await buildSite({ "bad.md": markdown(fields) }, { options: { redirects: ["nginx"] } });
+    expect(site.at("/redirects.nginx.conf")).toContain('location = "/bad" { return 301 "/100%25/"; }\n');
+  });
+
   test("is one rule for Netlify and Cloudflare together, and none unless asked for", async () => {
     const files = { "pressmeddelanden/badhus.md": release("Badhus", "\naliases: /gammal/") };
     const both = await buildSite(files, { options: { redirects: ["netlify", "cloudflare"] } });
