@@ -4,6 +4,7 @@
  */
 
 import { parseUrl } from "../parse-url.ts";
+import type { Build } from "./assemble.ts";
 import type { EleventyConfig, HtmlNode, HtmlTree } from "./eleventy-config.ts";
 import type { PressRoom } from "./press-room.ts";
 import { siteOf } from "./site.ts";
@@ -44,24 +45,37 @@ function eachPicture(tree: HtmlTree, change: (attributes: NonNullable<HtmlNode["
   });
 }
 
-/** Whether an address leads from a page to a file that the plugin publishes, or to the logotype. */
+/** Whether an address leads from a page to a file that the plugin publishes, or to the logotype of a page of ours. */
 function isOurs(src: string, pageUrl: string, room: PressRoom): boolean {
-  const { build } = siteOf(room);
-  let addresses = known.get(build);
-  if (addresses === undefined) {
-    const { logo } = build.loaded.registers.organisation;
-    const pictures = build.pictures.flatMap(({ fallback }) => fallback ?? []);
-    const urls = [...build.media, ...pictures].map(({ url }) => url);
-    addresses = new Set([...urls, ...(logo === undefined ? [] : [logo])].map((url) => pathOf(url, "/")));
-    known.set(build, addresses);
-  }
   const address = src.replaceAll("&amp;", "&");
+  const path = pathOf(address, pageUrl);
+  const { published, logo } = addressesOf(room);
+  if (path !== undefined && published.has(path)) return true;
   // What a template of the site's own shows from the root is for that plugin to find.
   const isTheirs = address.startsWith("/") && pageUrl !== room.settings.pages.notFound;
-  return !isTheirs && addresses.has(pathOf(address, pageUrl));
+  return path !== undefined && path === logo && !isTheirs;
 }
 
-const known = new WeakMap<object, ReadonlySet<string | undefined>>();
+interface Addresses {
+  readonly published: ReadonlySet<string | undefined>;
+  readonly logo: string | undefined;
+}
+
+const known = new WeakMap<Build, Addresses>();
+
+function addressesOf(room: PressRoom): Addresses {
+  const { build } = siteOf(room);
+  const before = known.get(build);
+  if (before) return before;
+  const { logo } = build.loaded.registers.organisation;
+  const copies = build.pictures.flatMap(({ fallback }) => fallback ?? []);
+  const addresses: Addresses = {
+    published: new Set([...build.media, ...copies].map(({ url }) => pathOf(url, "/"))),
+    logo: logo === undefined ? undefined : pathOf(logo, "/"),
+  };
+  known.set(build, addresses);
+  return addresses;
+}
 
 /** The path that an address leads to from a page; `undefined` on another host. */
 function pathOf(address: string, pageUrl: string): string | undefined {

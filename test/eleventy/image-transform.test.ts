@@ -24,6 +24,8 @@ beforeAll(async () => {
       "title: Badhus\ndate: 2026-01-15\nimages:\n  - src: a & b.jpg\n    alt: Ett bad\n    credit: Kim Modig",
       text,
     ),
+    "egen.njk":
+      "---\npermalink: /egen/\n---\n{% for item in collections.press %}{{ item.content | safe }}{% endfor %}",
     "om/index.html": '<!doctype html><title>Om</title><img src="torg.jpg" alt="Ett torg">',
     "om/torg.jpg": photo,
   };
@@ -39,7 +41,7 @@ beforeAll(async () => {
   alone = await buildSite(files, setup(false));
 });
 
-test.each(["/pressmeddelanden/badhus/", "/pressbilder/", "/404.html"])(
+test.each(["/pressmeddelanden/badhus/", "/pressbilder/", "/404.html", "/egen/"])(
   "%s is what it is without it",
   (url) => {
     expect(alone.at(url)).toContain("<img");
