@@ -47,6 +47,8 @@ export function addPages(config: EleventyConfig, room: PressRoom, layouts: Layou
       pagination: { data: `collections.${pageCollections.sitePages}`, size: 1, alias: "sitePage" },
       permalink: (data: TemplateData) => filePathOf((paginatedItem(data) as SitePage).url),
       layout: layouts.base,
+      // For a frame of the site's own.
+      eleventyComputed: { title: (data: TemplateData) => (paginatedItem(data) as SitePage).title },
     });
   }
   if (pages.start !== false && !hasOwnPage(config, pages.start)) {

@@ -1,5 +1,7 @@
 /** Layouts of the site's own in place of ours. */
 
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { buildSite, failBuild, markdown, type SiteSetup } from "./build-site.ts";
 import { htmlFaults } from "./html-faults.ts";
@@ -46,6 +48,31 @@ describe("a layout of the site's own with the name of ours", () => {
     expect(site.at("/pressmeddelanden/a/")).toContain(
       '<link rel="alternate" type="application/rss+xml" title="press.example.org – pressrum (RSS)" href="../../prenumerera/press.rss.xml">',
     );
+  });
+
+  test("the title that the README proposes for it is on every page", async () => {
+    const title = /`(<title>.*<\/title>)`/.exec(
+      readFileSync(join(import.meta.dirname, "../../README.md"), "utf8"),
+    );
+    const site = await buildSite({
+      ...items,
+      "_includes/pressrum/base.njk": `${title?.[1]}{{ content | safe }}`,
+    });
+    const pages = [...site.files].filter(([path]) => path.endsWith(".html"));
+    const titles = pages.map(([path, text]) => `${path}: ${/^<title>(.*)<\/title>/.exec(text)?.[1]}`);
+    expect(titles.sort()).toEqual([
+      "404.html: Sidan finns inte",
+      "arkiv/2026/01/index.html: Januari 2026",
+      "arkiv/2026/02/index.html: Februari 2026",
+      "arkiv/2026/index.html: 2026",
+      "arkiv/index.html: Arkiv",
+      "index.html: Pressrum",
+      "prenumerera/index.html: Prenumerera",
+      "pressinbjudningar/b/index.html: En inbjudan",
+      "pressinbjudningar/index.html: Pressinbjudningar",
+      "pressmeddelanden/a/index.html: Ett meddelande",
+      "pressmeddelanden/index.html: Pressmeddelanden",
+    ]);
   });
 
   test.each([
