@@ -43,9 +43,21 @@ export function readImages(
     const { embedded, ...file } = found;
     // What an editor has written always goes before what stands in the file.
     const written = present<Partial<PressImage>>({ caption, credit, license });
-    return [present<PressImage>({ ...unknown, ...file, ...embedded, ...written, alt: alt ?? "" })];
+    const facts = { ...embedded, ...written };
+    return [
+      present<PressImage>({
+        ...unknown,
+        ...file,
+        ...facts,
+        credit: facts.credit?.replace(creditLabel, ""),
+        alt: alt ?? "",
+      }),
+    ];
   });
 }
+
+/** `Foto: Kim Modig` is how a credit is printed; the page writes the label itself. */
+const creditLabel = /^\s*(?:foto(?:graf)?|bild|photo|valokuva|kuva)\s*:\s*(?=\S)/i;
 
 const unknown = {
   size: undefined,

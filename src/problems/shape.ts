@@ -4,7 +4,7 @@ import { z } from "zod";
 import { nearest } from "../language/nearest.ts";
 import type { FieldPath, Problem, ProblemCode, ProblemValues } from "./problem.ts";
 import { salvage } from "./salvage.ts";
-import { swedishFields } from "./swedish-fields.ts";
+import { swedishChoices, swedishFields } from "./swedish-fields.ts";
 
 /** An object of these fields alone. The message of an unknown one carries the names that may be used. */
 export function fields<Shape extends z.core.$ZodLooseShape>(
@@ -151,8 +151,13 @@ function wrongChoice(path: FieldPath, value: unknown, choices: readonly string[]
   return {
     path,
     code: "not-one-of",
-    values: { found, nearest: nearest(found, choices), allowed: choices.join(", ") },
+    values: { found, nearest: meantChoice(found, choices), allowed: choices.join(", ") },
   };
+}
+
+function meantChoice(found: string, choices: readonly string[]): string | undefined {
+  const meant = swedishChoices.get(found.toLowerCase());
+  return meant !== undefined && choices.includes(meant) ? meant : nearest(found, choices);
 }
 
 /** A check of ours names its problem in `params`. */

@@ -1,3 +1,21 @@
+/** What a Swedish editor may write for one of the words that a field takes. */
+export const swedishChoices: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    planerad: "planned",
+    planerat: "planned",
+    flyttad: "moved",
+    flyttat: "moved",
+    ändrad: "moved",
+    framskjuten: "postponed",
+    framskjutet: "postponed",
+    uppskjuten: "postponed",
+    uppskjutet: "postponed",
+    inställd: "cancelled",
+    inställt: "cancelled",
+    avlyst: "cancelled",
+  }),
+);
+
 /** What a Swedish editor may write for a field, and the fields that may be meant. */
 export const swedishFields: ReadonlyMap<string, readonly string[]> = new Map(
   Object.entries({

@@ -102,6 +102,12 @@ const fieldRows: readonly FieldRow[] = [
     },
   },
   {
+    yaml: "images:\n  - src: bad.jpg\n    alt: Badet\n    credit: 'Foto: Kim Exempel'",
+    data: {
+      images: [{ url: "/bad.jpg", type: "image/jpeg", width: 4, alt: "Badet", credit: "Kim Exempel" }],
+    },
+  },
+  {
     yaml: "images:\n  - src: bad.jpg\n    alt: |\n      Badet\n      i kväll\n    credit: Kim Exempel",
     data: {
       images: [

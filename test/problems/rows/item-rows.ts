@@ -261,13 +261,23 @@ export const itemRows: readonly Row[] = [
   },
   {
     name: "status that cannot be chosen",
-    problems: invitation("  status: inställd\n"),
+    problems: invitation("  status: okänd\n"),
     sv: `pressinbjudningar/2026/bad.md
-  event.status (rad 6): ”inställd” går inte att välja.
+  event.status (rad 6): ”okänd” går inte att välja.
     → Skriv planned, moved, postponed eller cancelled.`,
     en: `pressinbjudningar/2026/bad.md
-  event.status (line 6): “inställd” cannot be chosen.
+  event.status (line 6): “okänd” cannot be chosen.
     → Write planned, moved, postponed or cancelled.`,
+  },
+  {
+    name: "status in Swedish",
+    problems: invitation("  status: Inställt\n"),
+    sv: `pressinbjudningar/2026/bad.md
+  event.status (rad 6): ”Inställt” går inte att välja.
+    → Menade du ”cancelled”?`,
+    en: `pressinbjudningar/2026/bad.md
+  event.status (line 6): “Inställt” cannot be chosen.
+    → Did you mean “cancelled”?`,
   },
   {
     name: "status nearly right",
