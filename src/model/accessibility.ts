@@ -7,17 +7,33 @@ import { z } from "zod";
 import type { Moment } from "../dates/moment.ts";
 import type { Phone } from "../phone.ts";
 import type { Problem } from "../problems/problem.ts";
-import { fields, readShape, reporterFor } from "../problems/shape.ts";
+import { fields, type Reporter, readShape, reporterFor } from "../problems/shape.ts";
 import { emailField, linkField, momentField, phoneField, present } from "./read-fields.ts";
 import type { DataRecord } from "./registers.ts";
 
 /** `full`, `partial` and `none`: helt, delvis and inte förenlig with the law. */
 export type Conformance = "full" | "partial" | "none";
 
+/** Something that does not meet the law yet. Digg wants to know of each why it is so. */
+export interface Deficiency {
+  readonly text: string;
+  readonly reason?: string;
+  /** What of the standard it fails: `1.3.1 i WCAG`. */
+  readonly requirement?: string;
+  /** When it will meet the law. */
+  readonly remedied?: Moment;
+}
+
+/** The authority that watches over the law, and where one complains of a service. */
+export interface Supervision {
+  readonly name: string;
+  readonly url: string;
+}
+
 export interface AccessibilityStatement {
   readonly conformance: Conformance;
-  /** What does not meet the law yet, and when it will. Required unless the service is fully conformant. */
-  readonly deficiencies: readonly string[];
+  /** Required unless the service is fully conformant. */
+  readonly deficiencies: readonly Deficiency[];
   /** What is left because of disproportionate burden (12 §), with the reason. */
   readonly burdens: readonly string[];
   /** What the law does not cover. */
@@ -35,13 +51,26 @@ export interface AccessibilityStatement {
   readonly url?: string;
   /** `Vi svarar normalt inom två arbetsdagar.` */
   readonly response?: string;
+  readonly supervision: Supervision;
 }
+
+const digg: Supervision = {
+  name: "Myndigheten för digital förvaltning (Digg)",
+  url: "https://www.digg.se/tdosanmalan",
+};
 
 const text = z.string().trim().min(1);
 
+const deficiencySchema = fields({
+  text,
+  reason: text,
+  requirement: text.optional(),
+  remedied: text.optional(),
+});
+
 const statementSchema = fields({
   conformance: z.enum(["full", "partial", "none"]),
-  deficiencies: z.array(text).optional(),
+  deficiencies: z.array(z.union([text, deficiencySchema])).optional(),
   burdens: z.array(text).optional(),
   outside: z.array(text).optional(),
   assessment: text,
@@ -52,6 +81,7 @@ const statementSchema = fields({
   phone: text.optional(),
   url: text.optional(),
   response: text.optional(),
+  supervision: fields({ name: text, url: text }).optional(),
 });
 
 /** `undefined` without the file, and when it has problems, which are reported. */
@@ -77,7 +107,7 @@ export function readAccessibility(
   if ([value.email, value.phone, value.url].every((way) => way === undefined)) report(["email"], "missing");
   return present<AccessibilityStatement>({
     conformance: value.conformance,
-    deficiencies,
+    deficiencies: deficiencies.map((entry, index) => deficiencyOf(entry, index, report)),
     burdens: value.burdens ?? [],
     outside: value.outside ?? [],
     assessment: value.assessment,
@@ -86,5 +116,24 @@ export function readAccessibility(
     updated: momentField(value.updated, ["updated"], report) ?? "",
     ...contact,
     response: value.response,
+    supervision: supervisionOf(value.supervision, report),
   });
+}
+
+/** A text alone may say everything, the reason too. */
+function deficiencyOf(
+  entry: string | z.infer<typeof deficiencySchema>,
+  index: number,
+  report: Reporter,
+): Deficiency {
+  if (typeof entry === "string") return { text: entry };
+  return present<Deficiency>({
+    ...entry,
+    remedied: momentField(entry.remedied, ["deficiencies", index, "remedied"], report),
+  });
+}
+
+function supervisionOf(given: Supervision | undefined, report: Reporter): Supervision {
+  if (given === undefined) return digg;
+  return { ...given, url: linkField(given.url, ["supervision", "url"], report) ?? digg.url };
 }

@@ -5,7 +5,7 @@ import type { Phone } from "../phone.ts";
 import type { Attachment, PressImage } from "./media.ts";
 
 export type { Phone } from "../phone.ts";
-export type { AccessibilityStatement, Conformance } from "./accessibility.ts";
+export type { AccessibilityStatement, Conformance, Deficiency } from "./accessibility.ts";
 export type { Attachment, ImageCopy, ImageSource, MediaFile, PressImage } from "./media.ts";
 
 /** The two kinds of press item. */

@@ -1,7 +1,7 @@
 /** The accessibility statement, under the headings that Digg asks for. A Swedish authority's text, and therefore in Swedish. */
 
-import type { AccessibilityStatement, Conformance, Organisation } from "../model/types.ts";
-import { type Html, html } from "../views/html.ts";
+import type { AccessibilityStatement, Conformance, Deficiency, Organisation } from "../model/types.ts";
+import { type Html, type HtmlValue, html } from "../views/html.ts";
 import { langAttributes } from "./language-attributes.ts";
 import { emailLink, type PartContext, paragraphs, partContext, phoneLink, when } from "./parts.ts";
 
@@ -21,6 +21,7 @@ const conformance: Readonly<Record<Conformance, string>> = {
 
 export function accessibilityPage(page: AccessibilityPage, around: PartContext): Html {
   const { statement, organisation, siteUrl } = page;
+  const { supervision } = statement;
   const context = partContext("sv", around.href);
   return html`<div class="pressrum-statement"${langAttributes("sv", around.language)}>
 <h1>Tillgänglighetsredogörelse</h1>
@@ -32,9 +33,12 @@ export function accessibilityPage(page: AccessibilityPage, around: PartContext):
 ${contactWays(statement, context)}${statement.response !== undefined && paragraphs(statement.response)}<h2>Rapportera brister i tillgängligheten</h2>
 <p>Vi försöker hela tiden bli bättre. Upptäcker du problem som inte beskrivs här, eller anser du att vi inte uppfyller lagens krav, hör av dig till oss på något av sätten ovan.</p>
 <h2>Tillsyn</h2>
-<p>Myndigheten för digital förvaltning, Digg, har ansvar för tillsynen över lagen. Är du inte nöjd med hur vi hanterar dina synpunkter kan du <a href="https://www.digg.se/tdosanmalan">anmäla det till Digg</a>.</p>
-${listSection("Innehåll som inte är tillgängligt", statement.deficiencies)}${listSection("Oskäligt betungande anpassning", statement.burdens)}${listSection("Innehåll som inte omfattas av lagen", statement.outside)}<h2>Hur vi har testat webbplatsen</h2>
-${paragraphs(statement.assessment)}<p>Bedömningen gjordes ${when(statement.assessed, context)}. Webbplatsen publicerades ${when(statement.published, context)}. Redogörelsen uppdaterades senast ${when(statement.updated, context)}.</p>
+<p>${supervision.name} har ansvar för tillsynen över lagen. Är du inte nöjd med hur vi hanterar dina synpunkter kan du <a href="${context.href(supervision.url)}">anmäla det till tillsynsmyndigheten</a>.</p>
+${listSection(
+  "Innehåll som inte är tillgängligt",
+  statement.deficiencies.map((deficiency) => deficiencyLines(deficiency, context)),
+)}${listSection("Oskäligt betungande anpassning", statement.burdens)}${listSection("Innehåll som inte omfattas av lagen", statement.outside)}<h2>Hur vi har testat webbplatsen</h2>
+${paragraphs(statement.assessment)}<p>Bedömningen gjordes den ${when(statement.assessed, context)}. Webbplatsen publicerades den ${when(statement.published, context)}. Redogörelsen uppdaterades senast den ${when(statement.updated, context)}.</p>
 </div>
 `;
 }
@@ -57,7 +61,7 @@ ${
 `;
 }
 
-function listSection(title: string, lines: readonly string[]): Html | false {
+function listSection(title: string, lines: readonly HtmlValue[]): Html | false {
   return (
     lines.length > 0 &&
     html`<h2>${title}</h2>
@@ -68,4 +72,26 @@ ${lines.map(
 )}</ul>
 `
   );
+}
+
+/** Each answer of its own, so that none is missed: what, why, against which requirement, until when. */
+function deficiencyLines(
+  { text, reason, requirement, remedied }: Deficiency,
+  context: PartContext,
+): HtmlValue {
+  const answers: readonly (readonly [string, HtmlValue])[] = [
+    ["Skäl", reason],
+    ["Krav som inte uppfylls", requirement],
+    ["Åtgärdas senast", remedied !== undefined && html`den ${when(remedied, context)}`],
+  ];
+  return [
+    text,
+    answers.map(
+      ([label, answer]) =>
+        answer !== undefined &&
+        answer !== false &&
+        html`<br>
+<strong>${label}:</strong> ${answer}`,
+    ),
+  ];
 }

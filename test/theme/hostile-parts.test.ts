@@ -169,7 +169,7 @@ describe.each([...texts, ...addresses])("%j in every field", (bad) => {
           {
             statement: {
               conformance: "none",
-              deficiencies: [bad],
+              deficiencies: [{ text: bad, reason: bad, requirement: bad, remedied: "2026-01-01" }],
               burdens: [bad],
               outside: [bad],
               assessment: bad,
@@ -180,6 +180,7 @@ describe.each([...texts, ...addresses])("%j in every field", (bad) => {
               phone,
               url: bad,
               response: bad,
+              supervision: { name: bad, url: bad },
             },
             organisation,
             siteUrl: "https://press.example.org/",
