@@ -33,7 +33,12 @@ function readDataFile(folder: string, name: string, problems: Problem[]): DataRe
   // JSON is read by the YAML reader too, so that a number is text in both.
   const result = parseYaml(text);
   if ("problem" in result) {
-    problems.push({ file, line: result.line, code: result.problem });
+    problems.push({
+      file,
+      line: result.line,
+      code: result.problem,
+      ...(result.values && { values: result.values }),
+    });
     return { file, value: undefined, broken: true, lineOf: () => undefined };
   }
   return { file, value: result.value, broken: false, lineOf: (path) => lineOfField(text, path) };

@@ -1,8 +1,9 @@
 /** Splits a Markdown file into its fields and its text. */
 
-import type { FieldPath, ProblemCode } from "../problems/problem.ts";
+import type { FieldPath, ProblemCode, ProblemValues } from "../problems/problem.ts";
 import { textOf } from "./text.ts";
 import { lineAt, lineOfField, parseYaml } from "./yaml.ts";
+import { findYamlFault } from "./yaml-fault.ts";
 
 export interface SplitFile {
   readonly fields: Readonly<Record<string, unknown>>;
@@ -25,6 +26,7 @@ export interface BrokenFile {
     | "link-without-file"
   >;
   readonly line: number | undefined;
+  readonly values?: ProblemValues | undefined;
 }
 
 /** The first line must be `---`; a byte order mark and Windows line ends are no hindrance. */
@@ -40,8 +42,11 @@ export function splitFile(bytes: Buffer): SplitFile | BrokenFile {
   // A copy: values are parts of the text that they were read from, and would keep the whole file in memory.
   const yaml = Buffer.from(text.slice(start, closing.index)).toString();
   const result = parseYaml(yaml);
-  if ("problem" in result) return { problem: result.problem, line: (result.line ?? 1) + 1 };
-  if (!isFields(result.value)) return { problem: "yaml-broken", line: 2 };
+  if ("problem" in result) return { ...result, line: (result.line ?? 1) + 1 };
+  if (!isFields(result.value)) {
+    const { line = 1, values } = findYamlFault(yaml) ?? {};
+    return { problem: "yaml-broken", line: line + 1, values };
+  }
   const cut = cutText.exec(yaml);
   if (cut !== null) return { problem: "text-cut", line: lineAt(yaml, cut.index) + 1 };
   const bodyStart = closing.index + closing[0].length;

@@ -31,7 +31,12 @@ export function folderReader(cache: RenderCache = noCache): FolderReader {
         const path = join(folder.path, name);
         const result = readKnown(known, folder, path, name, cache);
         if (!("problem" in result)) return [result];
-        problems.push({ file: path, line: result.line, code: result.problem });
+        problems.push({
+          file: path,
+          line: result.line,
+          code: result.problem,
+          ...(result.values && { values: result.values }),
+        });
         return [];
       }),
   };

@@ -10,13 +10,19 @@ import {
   YAMLException,
 } from "js-yaml";
 import type { FieldPath } from "../problems/problem.ts";
+import { type FaultyLine, findYamlFault } from "./yaml-fault.ts";
 
 /** `0701740605` keeps its zero and `2026-03-29` stays a day, because no number or timestamp is ever guessed. */
 const editorSchema = FAILSAFE_SCHEMA.withTags(boolCoreTag, nullCoreTag);
 
 export type YamlResult =
   | { readonly value: unknown }
-  | { readonly problem: "yaml-broken" | "field-twice"; readonly line: number | undefined };
+  | {
+      readonly problem: "yaml-broken" | "field-twice";
+      readonly line: number | undefined;
+      /** The mistake itself, when it can be told. */
+      readonly values?: FaultyLine["values"] | undefined;
+    };
 
 /**
  * Reads one document. Fields without a value are left out, and so are lists and maps of nothing else: a template that has
@@ -31,8 +37,10 @@ export function parseYaml(text: string): YamlResult {
     return { value: withoutEmpty(documents[0]) };
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
-    const problem = error.reason === "duplicated mapping key" ? "field-twice" : "yaml-broken";
-    return { problem, line: error.mark === undefined ? undefined : error.mark.line + 1 };
+    const line = error.mark === undefined ? undefined : error.mark.line + 1;
+    if (error.reason === "duplicated mapping key") return { problem: "field-twice", line };
+    const fault = findYamlFault(text);
+    return { problem: "yaml-broken", line: fault?.line ?? line, values: fault?.values };
   }
 }
 

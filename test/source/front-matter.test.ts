@@ -51,11 +51,11 @@ test.each([
   ["---\ntitle: a\n ---\nText", "front-matter-open", 1],
   ["---\ntitle: a: b\n---\n", "yaml-broken", 2],
   ["---\n\n\ntitle: a: b\n---\n", "yaml-broken", 4],
-  ["---\ntext\n---\n", "yaml-broken", 2],
+  ["---\ntext\n---\n", "yaml-broken", 2, { fault: "no-colon", found: "text" }],
   ["---\n- a\n---\n", "yaml-broken", 2],
   ["---\ntitle: a\ntitle: b\n---\n", "field-twice", 3],
-])("%j: %s", (text, problem, line) => {
-  expect(splitFile(Buffer.from(text))).toEqual({ problem, line });
+])("%j: %s", (text, problem, line, values?: object) => {
+  expect(splitFile(Buffer.from(text))).toEqual({ problem, line, values });
 });
 
 test.each([

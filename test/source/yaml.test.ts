@@ -53,10 +53,10 @@ describe("values", () => {
 
 test.each([
   ["title: Inbjudan: möt rektorn", 1],
-  ["title: a\n\tdate: b", 2],
+  ["title: a\n\tdate: b", 2, { fault: "tab", found: "date: b" }],
   ["title: *a*", 1],
   ["title: @a", 1],
-  ["title: 'a\n\nb: c", 3],
+  ["title: 'a\n\nb: c", 1, { fault: "open-quote", found: "title: 'a" }],
   ["a: [b, c", 1],
   ["a: &b c\nd: *b", 2],
   ["a: !!js/function 'b'", 1],
@@ -66,8 +66,8 @@ test.each([
   ["a: b\n---\nc: d", 2],
   [`a: ${"[".repeat(100_000)}`, 1],
   [Array.from({ length: 3000 }, (_, depth) => `${" ".repeat(depth)}a:`).join("\n"), 100],
-])("%j cannot be read", (yaml, line) => {
-  expect(parseYaml(yaml)).toEqual({ problem: "yaml-broken", line });
+])("%j cannot be read", (yaml, line, values?: object) => {
+  expect(parseYaml(yaml)).toEqual({ problem: "yaml-broken", line, values });
 });
 
 test.each([

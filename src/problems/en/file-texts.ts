@@ -5,6 +5,7 @@ import {
   optionsFile,
   type Problem,
   type ProblemText,
+  type ProblemValues,
   type TextsOf,
 } from "../problem.ts";
 import { printable, shown } from "../shown.ts";
@@ -23,12 +24,7 @@ date: 2026-04-14 09.30
     what: "a line of three hyphens is missing after the fields.",
     instead: "Write --- on a line of its own between the last field and the text.",
   }),
-  "yaml-broken": () => ({
-    what: "the fields cannot be read. The fault is on this line or above it.",
-    instead: `Check colons, quotation marks and indents (spaces, not tabs).
-A value that contains a colon, or begins with a character such as * & ! % @ [ or {, needs quotation marks:
-title: "Invitation: meet the headmaster"`,
-  }),
+  "yaml-broken": brokenYaml,
   "field-twice": () => ({
     what: "the same field already stands further up.",
     instead: "Keep one of the lines and remove the other.",
@@ -78,6 +74,36 @@ title: "Invitation: meet the headmaster"`,
     instead: "Fill in a value, or remove the field.",
   }),
 };
+
+/** A mistake that can be told by the line alone; else the places to look. */
+function brokenYaml({ fault, found }: ProblemValues): ProblemText {
+  switch (fault) {
+    case "tab":
+      return { what: "the line begins with a tab.", instead: "Write spaces instead." };
+    case "no-space":
+      return {
+        what: `there is no space after the colon in ${quote(found)}.`,
+        instead: `Write ${printable(String(found).replace(":", ": "))}`,
+      };
+    case "no-colon":
+      return {
+        what: `there is no colon in ${quote(found)}.`,
+        instead: "Write the field's name, a colon, a space and the value: title: New swimming centre",
+      };
+    case "open-quote":
+      return {
+        what: `the quotation mark in ${quote(found)} has no end.`,
+        instead: "Put the same mark at the end of the line, or remove the first.",
+      };
+    default:
+      return {
+        what: "the fields cannot be read. The fault is on this line or above it.",
+        instead: `Check colons, quotation marks and indents (spaces, not tabs).
+A value that contains a colon, or begins with a character such as * & ! % @ [ or {, needs quotation marks:
+title: "Invitation: meet the headmaster"`,
+      };
+  }
+}
 
 /** By the path of the field without places in lists; else by its last name. */
 const missing: ReadonlyMap<string, ProblemText> = new Map(

@@ -5,6 +5,7 @@ import {
   optionsFile,
   type Problem,
   type ProblemText,
+  type ProblemValues,
   type TextsOf,
 } from "../problem.ts";
 import { printable, shown } from "../shown.ts";
@@ -23,12 +24,7 @@ date: 2026-04-14 09.30
     what: "det saknas en rad med tre bindestreck efter fälten.",
     instead: "Skriv --- på en egen rad mellan det sista fältet och texten.",
   }),
-  "yaml-broken": () => ({
-    what: "fälten går inte att läsa. Felet finns på den här raden eller ovanför.",
-    instead: `Kontrollera kolon, citattecken och indrag (blanksteg, inte tabb).
-Ett värde som innehåller kolon, eller börjar med ett tecken som * & ! % @ [ eller {, behöver citattecken:
-title: "Inbjudan: möt rektorn"`,
-  }),
+  "yaml-broken": brokenYaml,
   "field-twice": () => ({
     what: "samma fält står redan längre upp.",
     instead: "Behåll den ena raden och ta bort den andra.",
@@ -78,6 +74,36 @@ title: "Inbjudan: möt rektorn"`,
     instead: "Fyll i ett värde, eller ta bort fältet.",
   }),
 };
+
+/** A mistake that can be told by the line alone; else the places to look. */
+function brokenYaml({ fault, found }: ProblemValues): ProblemText {
+  switch (fault) {
+    case "tab":
+      return { what: "raden börjar med en tabb.", instead: "Skriv blanksteg i stället." };
+    case "no-space":
+      return {
+        what: `det saknas ett blanksteg efter kolonet i ${quote(found)}.`,
+        instead: `Skriv ${printable(String(found).replace(":", ": "))}`,
+      };
+    case "no-colon":
+      return {
+        what: `det saknas ett kolon i ${quote(found)}.`,
+        instead: "Skriv fältets namn, ett kolon, ett blanksteg och värdet: title: Nytt badhus",
+      };
+    case "open-quote":
+      return {
+        what: `citattecknet i ${quote(found)} har inget slut.`,
+        instead: "Sätt ett likadant citattecken sist på raden, eller ta bort det första.",
+      };
+    default:
+      return {
+        what: "fälten går inte att läsa. Felet finns på den här raden eller ovanför.",
+        instead: `Kontrollera kolon, citattecken och indrag (blanksteg, inte tabb).
+Ett värde som innehåller kolon, eller börjar med ett tecken som * & ! % @ [ eller {, behöver citattecken:
+title: "Inbjudan: möt rektorn"`,
+      };
+  }
+}
 
 /** By the path of the field without places in lists; else by its last name. */
 const missing: ReadonlyMap<string, ProblemText> = new Map(

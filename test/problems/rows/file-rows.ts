@@ -113,19 +113,21 @@ export const fileRows: readonly Row[] = [
     name: "quotation mark without an end",
     problems: pressFile('---\ntitle: "Nytt badhus\ndate: 2026-03-02\n---\n'),
     sv: `pressmeddelanden/2026/bad.md
-  rad 3: fälten går inte att läsa. Felet finns på den här raden eller ovanför.
-    → Kontrollera kolon, citattecken och indrag (blanksteg, inte tabb).
-      Ett värde som innehåller kolon, eller börjar med ett tecken som * & ! % @ [ eller {, behöver citattecken:
-      title: "Inbjudan: möt rektorn"`,
+  rad 2: citattecknet i ”title: "Nytt badhus” har inget slut.
+    → Sätt ett likadant citattecken sist på raden, eller ta bort det första.`,
+    en: `pressmeddelanden/2026/bad.md
+  line 2: the quotation mark in “title: "Nytt badhus” has no end.
+    → Put the same mark at the end of the line, or remove the first.`,
   },
   {
     name: "tab before a field",
     problems: pressFile("---\ntitle: Nytt badhus\nevent:\n\tstart: 2026-03-20\n---\n"),
     sv: `pressmeddelanden/2026/bad.md
-  rad 4: fälten går inte att läsa. Felet finns på den här raden eller ovanför.
-    → Kontrollera kolon, citattecken och indrag (blanksteg, inte tabb).
-      Ett värde som innehåller kolon, eller börjar med ett tecken som * & ! % @ [ eller {, behöver citattecken:
-      title: "Inbjudan: möt rektorn"`,
+  rad 4: raden börjar med en tabb.
+    → Skriv blanksteg i stället.`,
+    en: `pressmeddelanden/2026/bad.md
+  line 4: the line begins with a tab.
+    → Write spaces instead.`,
   },
   {
     name: "star before a value",
@@ -140,10 +142,21 @@ export const fileRows: readonly Row[] = [
     name: "text instead of fields",
     problems: pressFile("---\nNytt badhus\n---\n"),
     sv: `pressmeddelanden/2026/bad.md
-  rad 2: fälten går inte att läsa. Felet finns på den här raden eller ovanför.
-    → Kontrollera kolon, citattecken och indrag (blanksteg, inte tabb).
-      Ett värde som innehåller kolon, eller börjar med ett tecken som * & ! % @ [ eller {, behöver citattecken:
-      title: "Inbjudan: möt rektorn"`,
+  rad 2: det saknas ett kolon i ”Nytt badhus”.
+    → Skriv fältets namn, ett kolon, ett blanksteg och värdet: title: Nytt badhus`,
+    en: `pressmeddelanden/2026/bad.md
+  line 2: there is no colon in “Nytt badhus”.
+    → Write the field's name, a colon, a space and the value: title: New swimming centre`,
+  },
+  {
+    name: "no space after a colon",
+    problems: pressFile("---\ntitle:Nytt badhus\ndate: 2026-03-02\n---\n"),
+    sv: `pressmeddelanden/2026/bad.md
+  rad 2: det saknas ett blanksteg efter kolonet i ”title:Nytt badhus”.
+    → Skriv title: Nytt badhus`,
+    en: `pressmeddelanden/2026/bad.md
+  line 2: there is no space after the colon in “title:Nytt badhus”.
+    → Write title: Nytt badhus`,
   },
   {
     name: "field twice",
