@@ -84,6 +84,6 @@ export function layeredCache(first: RenderCache, second: RenderCache): RenderCac
 }
 
 /** Stands for a content in a key. */
-export function digestOf(content: string | Buffer): string {
+export function digestOf(content: string | Uint8Array): string {
   return hash("sha256", content, "base64url");
 }
