@@ -11,6 +11,7 @@ const config: ViteUserConfigExport = defineConfig({
   test: {
     reporters: ["default", closingLines],
     maxWorkers: "100%",
+    globalSetup: [join(import.meta.dirname, "temporary-home.ts")],
     projects: [
       ...zones.map((zone) => ({
         test: {
