@@ -165,7 +165,8 @@ test("a slug of something that is not there stops the build", async () => {
 
 test("the plugin added twice is added once, as Eleventy does with unique plugins: the first wins", async () => {
   const site = await buildSite(threeFiles, {
-    configure: (config) => config.addPlugin(pressrum, { url: "https://first.example.org" }),
+    configure: (config) =>
+      config.addPlugin(pressrum, { url: "https://first.example.org", pages: { search: false } }),
     options: { url: "https://second.example.org" },
   });
   expect(JSON.parse(site.at("/prenumerera/press.json")).home_page_url).toBe("https://first.example.org/");
