@@ -93,6 +93,8 @@ function pageHead(site: Site, data: TemplateData, url: string): Head {
   const { room, organisation } = site;
   const { words, language } = pageContext(room, url);
   const { title, description } = titleOf(site, data);
+  const pageTitle = `${title || words.pressRoom} – ${organisation.name}`;
+  if (url === room.settings.pages.notFound) return { title: pageTitle, metadata: lostMetadata, language };
   const isStart = url === room.settings.pages.start;
   const metadata: HeadMetadata = {
     title: title || words.pressRoom,
@@ -102,7 +104,7 @@ function pageHead(site: Site, data: TemplateData, url: string): Head {
     siteName: organisation.name,
   };
   return {
-    title: `${title || words.pressRoom} – ${organisation.name}`,
+    title: pageTitle,
     metadata: html`${headMetadata(metadata)}${
       isStart &&
       jsonLd(organisationStructuredData([...site.answers], { absolute: room.absolute, organisation }))
@@ -110,6 +112,10 @@ function pageHead(site: Site, data: TemplateData, url: string): Head {
     language,
   };
 }
+
+/** The page for lost readers is shown at any address, and has none of its own for others to find. */
+const lostMetadata = html`<meta name="robots" content="noindex">
+`;
 
 function titleOf(
   site: Site,
@@ -157,7 +163,7 @@ function menuOf(site: Site): readonly NavigationLink[] {
     [pages.pressInvitations, words.pressInvitations],
     [made(site, pages.topics), words.topics],
     [made(site, pages.pictures), words.pictureBank],
-    [made(site, pages.contacts), words.pressContact],
+    [made(site, pages.contacts), words.pressContacts],
     [made(site, pages.subscribe), words.subscribe],
     [made(site, pages.search), words.search],
   ]);

@@ -104,22 +104,23 @@ function itemBody(data: TemplateData): string {
 function listBody(room: PressRoom): TemplateFunction {
   return (data) => {
     const list = paginatedItem(data) as ListPage;
-    return listPage(list, pageContext(room, list.url)).html;
+    return listPage(list, room.loaded().now, pageContext(room, list.url)).html;
   };
 }
 
 function startBody(room: PressRoom): TemplateFunction {
   return (data) => {
-    const { archives, organisation, answers } = siteOf(room);
+    const { archives, organisation, answers, build } = siteOf(room);
     const { pages } = room.settings;
     const context = pageContext(room, pageUrl(data) ?? "/");
     const upcoming = new Set<PressItem>(archives.upcomingPressInvitations);
     const start = {
-      title: `${context.words.pressRoom} ${organisation.name}`,
+      title: `${organisation.name} – ${context.words.pressRoom.toLowerCase()}`,
       contact: answers[0],
       upcoming: archives.upcomingPressInvitations,
       // A coming event is shown once, with the others.
       latest: archives.press.filter((item) => !upcoming.has(item)).slice(0, latestItems),
+      now: build.loaded.now,
       contactsUrl: answers.length > 1 && pages.contacts ? pages.contacts : undefined,
       releasesUrl: pages.pressReleases || undefined,
       invitationsUrl: pages.pressInvitations || undefined,

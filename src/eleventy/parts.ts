@@ -45,8 +45,8 @@ function eventPart(room: PressRoom, url: string, item: PressItem): Html | false 
   const context = contextFor(room, url, item);
   const { calendar, past } = itemPageOf(siteOf(room), item, "");
   const { event } = item.data;
-  return html`<section class="pressrum-event">
-${eventStatus(event, context)}${eventFacts(event, context)}${calendar && !past && calendarLinkList(calendar, event, context)}</section>
+  return html`<div class="pressrum-event">
+${eventStatus(event, context)}${eventFacts(event, context)}${calendar && !past && calendarLinkList(calendar, event, context)}</div>
 ${eventPractice(event, context)}`;
 }
 

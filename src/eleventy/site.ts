@@ -81,6 +81,7 @@ export function itemPageOf(site: SiteFacts, item: PressItem, content: string): I
     absoluteUrl: site.room.absolute(item.url),
     past: isInvitation(item) && isPast(item.data, site.build.loaded.now),
     topicUrl: site.room.settings.pages.topics === false ? () => undefined : site.topicUrl,
+    topicLanguage: site.room.settings.language,
   };
 }
 

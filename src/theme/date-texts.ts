@@ -1,6 +1,12 @@
 /** Dates and times in the language of the words around them. */
 
-import { formatDate, formatDateTime, formatDateTimeRange, formatMonth } from "../dates/format.ts";
+import {
+  formatDate,
+  formatDateTime,
+  formatDateTimeRange,
+  formatLabelDateTime,
+  formatMonth,
+} from "../dates/format.ts";
 import { isDay, type Moment } from "../dates/moment.ts";
 
 /** How one language writes moments; Swedish time in all of them. A no-break space stands where a line must not break. */
@@ -11,6 +17,8 @@ export interface DateTexts {
   readonly moment: (moment: Moment) => string;
   /** When an event takes place: `fredag 12 februari 2016 kl. 9.30–11`. */
   readonly event: (start: Moment, end?: Moment) => string;
+  /** The last moment for something, as it stands after `senast`: `fredag 12 februari 2016`. */
+  readonly deadline: (moment: Moment) => string;
   /** `februari 2016` */
   readonly month: (moment: Moment) => string;
 }
@@ -33,6 +41,7 @@ const swedish: DateTexts = {
   language: "sv",
   moment: (moment) => (isDay(moment) ? formatDate(moment) : formatDateTime(moment)),
   event: (start, end) => formatDateTimeRange(start, end),
+  deadline: formatLabelDateTime,
   month: formatMonth,
 };
 
@@ -48,6 +57,8 @@ const finnish: DateTexts = {
     }
     return isDay(end) ? from : `${from}${isDay(start) ? ` klo${nbsp}` : ""}–${clock(end)}`;
   },
+  // `viimeistään` asks when: every weekday takes the same ending.
+  deadline: (moment) => `${partOf(moment, "fi", { weekday: "long" })}na ${finnish.moment(moment)}`,
   month: (moment) => partOf(moment, "fi", { month: "long", year: "numeric" }),
 };
 
@@ -63,6 +74,7 @@ const english: DateTexts = {
     }
     return isDay(end) ? from : `${from} to ${twelveHours(end)}`;
   },
+  deadline: (moment) => `${partOf(moment, "en-GB", { weekday: "long" })} ${english.moment(moment)}`,
   month: (moment) => partOf(moment, "en-GB", { month: "long", year: "numeric" }),
 };
 

@@ -5,20 +5,12 @@ import type { Place, PressEvent, Registration } from "../model/types.ts";
 import { takesPlace } from "../views/event-status.ts";
 import { type Html, type HtmlValue, html } from "../views/html.ts";
 import { mapUrl } from "../views/map-url.ts";
-import {
-  contactList,
-  emailLink,
-  type PartContext,
-  paragraphs,
-  phoneLink,
-  timeElement,
-  when,
-} from "./parts.ts";
+import { contactList, emailLink, type PartContext, paragraphs, phoneLink, timeElement } from "./parts.ts";
 
 /** Time and place, with the status when it is not as planned: all that a reader without the page needs. */
 export function eventSection(event: PressEvent, context: PartContext): Html {
-  return html`<section class="pressrum-event">
-${eventStatus(event, context)}${eventFacts(event, context)}</section>
+  return html`<div class="pressrum-event">
+${eventStatus(event, context)}${eventFacts(event, context)}</div>
 `;
 }
 
@@ -53,7 +45,7 @@ export function eventTime(event: PressEvent, context: PartContext): Html {
 
 /**
  * That the event is over. What was built before it has the note too, hidden: the script shows it when the time has come, so that
- * no page is wrong for want of a build. Nothing else on a page depends on what day it is.
+ * no page is wrong for want of a build.
  */
 export function pastNote(event: PressEvent, past: boolean, { words }: PartContext): Html | false {
   if (!takesPlace(event)) return false;
@@ -120,14 +112,14 @@ function registrationSection(registration: Registration, context: PartContext): 
     registration.phone && phoneLink(registration.phone),
     registration.url === undefined
       ? undefined
-      : html`<a href="${href(registration.url)}">${registration.url}</a>`,
+      : html`<a href="${href(registration.url)}">${isPage(registration.url) ? words.registerOnline : registration.url}</a>`,
   ];
   const given = ways.filter((way) => way !== undefined);
   return html`<section class="pressrum-registration">
 <h2>${words.practical}</h2>
 ${
   registration.deadline !== undefined &&
-  html`<p>${words.registrationDeadline} ${when(registration.deadline, context)}</p>
+  html`<p>${words.registrationDeadline} ${timeElement(registration.deadline, context.dates.deadline(registration.deadline), context)}</p>
 `
 }${
   given.length > 0 &&
@@ -140,6 +132,11 @@ ${
 `
 }${registration.note !== undefined && paragraphs(registration.note)}</section>
 `;
+}
+
+/** Not `mailto:` or `tel:`, which are read as they stand. */
+function isPage(url: string): boolean {
+  return /^(?:https?:|\/)/i.test(url);
 }
 
 function attendingSection(event: PressEvent, context: PartContext): Html | false {

@@ -5,6 +5,7 @@ import { type Html, html, trusted } from "../views/html.ts";
 import { eventFacts, eventPractice, eventSection, eventStatus, pastNote } from "./event-parts.ts";
 import { imageFigures, imageSection } from "./image-figure.ts";
 import { calendarLinkList, type ItemCalendar, shareSection } from "./item-actions.ts";
+import { langAttributes } from "./language-attributes.ts";
 import {
   aboutSection,
   attachmentSection,
@@ -31,6 +32,8 @@ export interface ItemPage {
   readonly past: boolean;
   /** Address of a topic's page. */
   readonly topicUrl: (slug: string) => string | undefined;
+  /** BCP 47 tag of the names of topics: the newsroom's own. */
+  readonly topicLanguage: string;
 }
 
 export function itemPage(page: ItemPage, context: PartContext): Html {
@@ -104,8 +107,8 @@ function hasChanges(data: PressData): boolean {
 }
 
 function eventOf({ event }: PressInvitation, page: ItemPage, context: PartContext): Html {
-  return html`<section class="pressrum-event">
-${eventFacts(event, context)}${page.calendar && !page.past && calendarLinkList(page.calendar, event, context)}</section>
+  return html`<div class="pressrum-event">
+${eventFacts(event, context)}${page.calendar && !page.past && calendarLinkList(page.calendar, event, context)}</div>
 ${eventPractice(event, context)}`;
 }
 
@@ -129,13 +132,14 @@ ${list}</section>
 }
 
 /** The topics of an item, each with a link to its page where there is one. */
-export function topicList({ item, topicUrl }: ItemPage, { href }: PartContext): Html | false {
+export function topicList({ item, topicUrl, topicLanguage }: ItemPage, context: PartContext): Html | false {
+  const lang = langAttributes(topicLanguage, context.language);
   return (
     item.data.topics.length > 0 &&
     html`<ul>
 ${item.data.topics.map((topic) => {
   const url = topicUrl(topic.slug);
-  return html`<li>${url === undefined ? topic.name : html`<a href="${href(url)}">${topic.name}</a>`}</li>
+  return html`<li${lang}>${url === undefined ? topic.name : html`<a href="${context.href(url)}">${topic.name}</a>`}</li>
 `;
 })}</ul>
 `

@@ -1,14 +1,14 @@
 /** Lists of items: all releases, all invitations, a topic, a year. */
 
 import type { PressInvitation, PressItem } from "../model/types.ts";
-import { isInvitation } from "../views/archives.ts";
+import { isInvitation, isPast } from "../views/archives.ts";
 import { type Html, html } from "../views/html.ts";
 import type { ListPage } from "../views/lists.ts";
 import { eventTime, houseOf, pastNote, statusWord } from "./event-parts.ts";
 import { kindOf, unpublishedNote } from "./item-page.ts";
 import { langOf, type PartContext, when } from "./parts.ts";
 
-export function listPage(list: ListPage, context: PartContext): Html {
+export function listPage(list: ListPage, now: Date, context: PartContext): Html {
   const { words } = context;
   const empty = list.items.length === 0 && (list.upcoming ?? []).length === 0;
   return html`<h1>${list.title}</h1>
@@ -22,9 +22,9 @@ ${
 `
 }${
   list.upcoming === undefined
-    ? itemList(list.items, { level: 2, areToCome: false }, context)
+    ? itemList(list.items, { level: 2, now }, context)
     : [
-        itemSection(words.upcoming, list.upcoming, context, { areToCome: true }),
+        itemSection(words.upcoming, list.upcoming, context, { now }),
         itemSection(words.past, list.items, context),
       ]
 }${pageLinks(list, context)}`;
@@ -34,8 +34,8 @@ export interface SectionOptions {
   /** What stands after the items. */
   readonly more?: Html | false;
   readonly className?: string;
-  /** Whether the heading says that the events are to come: when one is over before the next build, it says so. */
-  readonly areToCome?: boolean;
+  /** When the build was, so that an event says that it is over; left out where the heading says so of all. */
+  readonly now?: Date;
 }
 
 /** Items under a heading; nothing when there are none. */
@@ -43,13 +43,13 @@ export function itemSection(
   title: string,
   items: readonly PressItem[],
   context: PartContext,
-  { more = false, className, areToCome = false }: SectionOptions = {},
+  { more = false, className, now }: SectionOptions = {},
 ): Html | false {
   return (
     items.length > 0 &&
     html`<section${className !== undefined && html` class="${className}"`}>
 <h2>${title}</h2>
-${itemList(items, { level: 3, areToCome }, context)}${more}</section>
+${itemList(items, { level: 3, now }, context)}${more}</section>
 `
   );
 }
@@ -57,7 +57,7 @@ ${itemList(items, { level: 3, areToCome }, context)}${more}</section>
 interface EntryOptions {
   /** Of the heading. */
   readonly level: 2 | 3;
-  readonly areToCome: boolean;
+  readonly now: Date | undefined;
 }
 
 function itemList(items: readonly PressItem[], options: EntryOptions, context: PartContext): Html | false {
@@ -72,13 +72,17 @@ ${items.map(
   );
 }
 
-function listEntry(item: PressItem, { level, areToCome }: EntryOptions, context: PartContext): Html {
+function listEntry(item: PressItem, { level, now }: EntryOptions, context: PartContext): Html {
   const { data } = item;
+  const { words } = context;
   const link = html`<a href="${context.href(item.url)}"${langOf(data, context)}>${data.title}</a>`;
   return html`<article>
 ${unpublishedNote(data, context)}${level === 2 ? html`<h2>${link}</h2>` : html`<h3>${link}</h3>`}
-<p class="pressrum-kind">${kindOf(data, context)} <span class="pressrum-dates">${when(data.date, context)}</span></p>
-${isInvitation(item) && [areToCome && pastNote(item.data.event, false, context), eventLine(item, context)]}${
+<p class="pressrum-kind">${kindOf(data, context)} <span class="pressrum-dates">${when(data.date, context)}</span>${
+    data.updated !== undefined &&
+    html` <span class="pressrum-dates">${words.updated} ${when(data.updated, context)}</span>`
+  }</p>
+${isInvitation(item) && [now && pastNote(item.data.event, isPast(item.data, now), context), eventLine(item, context)]}${
   data.lead !== undefined &&
   html`<p${langOf(data, context)}>${data.lead}</p>
 `

@@ -5,7 +5,7 @@ import type { PageWords } from "./page-words.ts";
 export const pageWordsEn: PageWords = {
   showOnMap: "Show on map",
   calendarFile: "Calendar file (.ics)",
-  allEvents: "All press events, in your calendar",
+  allEvents: "Subscribe to all press events",
   images: "Pictures",
   license: "Licence",
   downloadImage: "Download the picture",
@@ -26,6 +26,7 @@ export const pageWordsEn: PageWords = {
   archive: "Archive",
   pictureBank: "Press pictures",
   pictureBankLead: "The pictures of our press releases, the newest first.",
+  pictureBankTerms: "Name the photographer when you publish a picture.",
   from: "From",
   pixels: (width, height) => `${width} × ${height} pixels`,
   accessibility: "Accessibility statement",

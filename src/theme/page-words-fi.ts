@@ -5,7 +5,7 @@ import type { PageWords } from "./page-words.ts";
 export const pageWordsFi: PageWords = {
   showOnMap: "Näytä kartalla",
   calendarFile: "Kalenteritiedosto (.ics)",
-  allEvents: "Kaikki mediatilaisuudet kalenteriisi",
+  allEvents: "Tilaa kaikki mediatilaisuudet",
   images: "Kuvat",
   license: "Käyttöehdot",
   downloadImage: "Lataa kuva",
@@ -26,6 +26,7 @@ export const pageWordsFi: PageWords = {
   archive: "Arkisto",
   pictureBank: "Lehdistökuvat",
   pictureBankLead: "Tiedotteidemme kuvat, uusimmat ensin.",
+  pictureBankTerms: "Mainitse kuvaajan nimi, kun julkaiset kuvan.",
   from: "Lähde",
   pixels: (width, height) => `${width} × ${height} pikseliä`,
   accessibility: "Saavutettavuusseloste",

@@ -5,7 +5,7 @@ import type { PageWords } from "./page-words.ts";
 export const pageWordsSv: PageWords = {
   showOnMap: "Visa på karta",
   calendarFile: "Kalenderfil (.ics)",
-  allEvents: "Alla pressträffar, i din kalender",
+  allEvents: "Prenumerera på alla pressträffar",
   images: "Bilder",
   license: "Licens",
   downloadImage: "Ladda ner bilden",
@@ -26,6 +26,7 @@ export const pageWordsSv: PageWords = {
   archive: "Arkiv",
   pictureBank: "Pressbilder",
   pictureBankLead: "Bilderna ur våra pressmeddelanden, de nyaste först.",
+  pictureBankTerms: "Ange fotografens namn när du publicerar en bild.",
   from: "Ur",
   pixels: (width, height) => `${width} × ${height} pixlar`,
   accessibility: "Tillgänglighetsredogörelse",

@@ -25,6 +25,8 @@ export interface PageWords {
   readonly archive: string;
   readonly pictureBank: string;
   readonly pictureBankLead: string;
+  /** What those who use the pictures are asked to do. */
+  readonly pictureBankTerms: string;
   readonly from: string;
   /** `1600 × 1067 pixlar` */
   readonly pixels: (width: number, height: number) => string;

@@ -15,6 +15,7 @@ export function picturesPage(pictures: readonly Picture[], context: PartContext)
   const { words } = context;
   return html`<h1>${words.pictureBank}</h1>
 <p class="pressrum-lead">${words.pictureBankLead}</p>
+<p>${words.pictureBankTerms}</p>
 <ul class="pressrum-pictures">
 ${pictures.map(
   (

@@ -12,6 +12,8 @@ export interface StartPage {
   readonly contact: Contact | undefined;
   readonly upcoming: readonly PressItem<PressInvitation>[];
   readonly latest: readonly PressItem[];
+  /** When the build was. */
+  readonly now: Date;
   /** Pages that tell more; `undefined` where there is none. */
   readonly contactsUrl: string | undefined;
   readonly releasesUrl: string | undefined;
@@ -20,7 +22,7 @@ export interface StartPage {
 
 export function startPage(start: StartPage, context: PartContext): Html {
   const { words } = context;
-  const { upcoming, latest, contact } = start;
+  const { upcoming, latest, contact, now } = start;
   const next = upcoming.find(({ data }) => takesPlace(data.event));
   const later = upcoming.filter((item) => item !== next);
   const all = later.length === 0 && moreLink(start.invitationsUrl, words.allInvitations, context);
@@ -31,7 +33,7 @@ ${contact && contactSection(contact, start, context)}${
   upcoming.length === 0 &&
   html`<p>${words.noItems}</p>
 `
-}${next && itemSection(words.nextEvent, [next], context, { more: all, className: "pressrum-next", areToCome: true })}${itemSection(words.upcomingPressEvents, later, context, { more: moreLink(start.invitationsUrl, words.allInvitations, context), areToCome: true })}${itemSection(words.latest, latest, context, { more: moreLink(start.releasesUrl, words.allReleases, context) })}</div>
+}${next && itemSection(words.nextEvent, [next], context, { more: all, className: "pressrum-next", now })}${itemSection(words.upcomingPressEvents, later, context, { more: moreLink(start.invitationsUrl, words.allInvitations, context), now })}${itemSection(words.latest, latest, context, { more: moreLink(start.releasesUrl, words.allReleases, context), now })}</div>
 `;
 }
 

@@ -13,9 +13,12 @@ export interface Words extends PageWords, SearchWords {
   readonly updated: string;
   readonly time: string;
   readonly place: string;
+  /** Before how to get in: an entrance, or someone who meets. */
   readonly entrance: string;
   readonly practical: string;
+  /** The last day follows. */
   readonly registrationDeadline: string;
+  readonly registerOnline: string;
   readonly attending: string;
   readonly addToCalendar: string;
   readonly cancelled: string;

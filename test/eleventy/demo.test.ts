@@ -67,8 +67,15 @@ describe("pages", () => {
     expect(finnish).toContain("<h1>Suomenkielinen osasto avataan Tallkottenin esikoulussa</h1>");
     expect(finnish).toContain('Lehdistötiedote <span class="pressrum-dates">');
     expect(finnish).toContain('<time datetime="2026-02-09T09:00:00+01:00">9.2.2026 klo\u00a09</time>');
+    expect(finnish).toMatch(/<li lang="sv"><a href="[^"]*">Skola och förskola<\/a><\/li>/);
     const list = site.at("/pressmeddelanden/");
     expect(list).toContain('lang="fi">Suomenkielinen osasto avataan Tallkottenin esikoulussa</a>');
+  });
+
+  test("keep the one for lost readers from search engines", () => {
+    const lost = site.at("/404.html");
+    expect(lost).toContain('<meta name="robots" content="noindex">');
+    expect(lost).not.toMatch(/canonical|og:url/);
   });
 });
 

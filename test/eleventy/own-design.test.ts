@@ -152,7 +152,7 @@ test("profile colours paint the pages, and words are the site's own", async () =
     options: { theme: { colours: { primary: "#7a1f5f" } }, words: { sv: { pressRoom: "Nyhetsrum" } } },
   });
   expect(site.at("/pressrum.css")).toContain("--pressrum-primary: #7a1f5f;");
-  expect(site.at("/")).toContain("<h1>Nyhetsrum press.example.org</h1>");
+  expect(site.at("/")).toContain("<h1>press.example.org – nyhetsrum</h1>");
 });
 
 test("a language that a site has given words is spoken on its pages, with dates that say that they are Swedish", async () => {

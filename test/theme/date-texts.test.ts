@@ -23,6 +23,16 @@ describe("a moment", () => {
   });
 });
 
+test.each([
+  ["sv", noon, "fredag 12 februari 2016 kl. 12"],
+  ["fi", "2016-02-12", "perjantaina 12.2.2016"],
+  ["fi", noon, "perjantaina 12.2.2016 klo 12"],
+  ["en", "2016-02-12", "Friday 12 February 2016"],
+  ["yi", "2016-02-12", "fredag 12 februari 2016"],
+])("a deadline in %s: %s is %s", (language, moment, text) => {
+  expect(plain(dateTextsOf(language).deadline(moment))).toBe(text);
+});
+
 describe("an event", () => {
   test.each([
     ["sv", morning, "2016-02-12T11:00:00+01:00", "fredag 12 februari 2016 kl. 9.30–11"],

@@ -35,13 +35,14 @@ function pageOf(event: Partial<PressEvent>, past = false): string {
     organisation: { name: "Exempelby" },
     absoluteUrl: "https://press.example.org/",
     topicUrl: () => undefined,
+    topicLanguage: "sv",
   };
   return itemPage({ ...page, item: itemOf(event), calendar, past }, context).html;
 }
 
-function listOf(event: Partial<PressEvent>): string {
+function listOf(event: Partial<PressEvent>, now = "2026-03-01"): string {
   const list = { key: "a", url: "/a/", title: "Inbjudningar", items: [itemOf(event)], page: 1, pages: 1 };
-  return listPage(list, context).html;
+  return listPage(list, new Date(now), context).html;
 }
 
 const struck = /<s><time datetime="2026-03-20T09:30:00\+01:00">fredag 20/;
@@ -79,4 +80,31 @@ describe.each<readonly [status: string, event: Partial<PressEvent>, word: string
 test("an event that is as planned says nothing of that", () => {
   expect(pageOf({})).not.toContain("pressrum-status");
   expect(listOf({})).not.toContain("pressrum-label");
+});
+
+test("a list says that an event is over; built before that, the note waits for its time", () => {
+  expect(listOf({}, "2026-03-21")).toContain('<p class="pressrum-past">Pressträffen har varit.</p>');
+  expect(listOf({}, "2026-03-19")).toContain(
+    '<p class="pressrum-past" hidden data-pressrum-ends="2026-03-20T22:59:59.999Z">',
+  );
+  expect(listOf({ status: "cancelled" }, "2026-03-21")).not.toContain("pressrum-past");
+});
+
+test("an invitation says by which weekday one registers, and leads to the page for it", () => {
+  const url = "https://example.org/anmalan/";
+  const page = pageOf({ registration: { deadline: "2026-03-18", url } });
+  expect(page.replaceAll("\u00a0", " ")).toContain(
+    'Anmäl dig senast <time datetime="2026-03-18">onsdag 18 mars 2026</time>',
+  );
+  expect(page).toContain(`<a href="${url}">Anmäl dig på webben</a>`);
+  expect(pageOf({ registration: { url: "mailto:a@example.org" } })).toContain(">mailto:a@example.org</a>");
+});
+
+test("a list says when a text was changed", () => {
+  const item = invitationItem({ updated: "2026-01-22T11:00:00+01:00" });
+  const list = { key: "a", url: "/a/", title: "Inbjudningar", items: [item], page: 1, pages: 1 };
+  const markup = listPage(list, new Date("2026-03-01"), context).html.replaceAll("\u00a0", " ");
+  expect(markup).toContain(
+    'Uppdaterad <time datetime="2026-01-22T11:00:00+01:00">22 januari 2026 kl. 11</time>',
+  );
 });

@@ -112,12 +112,13 @@ describe.each([...texts, ...addresses])("%j in every field", (bad) => {
     absoluteUrl: "https://press.example.org/",
     past: false,
     topicUrl: () => bad,
+    topicLanguage: "sv",
   };
   const link = { url: bad, title: bad, type: bad };
 
   test.each<[string, () => Html]>([
     ["item", () => itemPage(page, context)],
-    ["list", () => listPage(list, context)],
+    ["list", () => listPage(list, new Date("2026-01-01"), context)],
     [
       "start",
       () =>
@@ -126,6 +127,7 @@ describe.each([...texts, ...addresses])("%j in every field", (bad) => {
             title: bad,
             contact,
             upcoming: [item],
+            now: new Date("2026-01-01"),
             latest: [hostile],
             contactsUrl: bad,
             releasesUrl: bad,

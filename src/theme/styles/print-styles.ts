@@ -38,7 +38,7 @@ export const printStyles: string = `@page {
     display: block;
     max-inline-size: none;
   }
-  .pressrum-body a[href^="http"]::after, .pressrum-related a[href^="http"]::after {
+  .pressrum-body a[href^="http"]::after, .pressrum-related a[href^="http"]::after, .pressrum-registration a[href^="http"]::after {
     content: " (" attr(href) ")";
     overflow-wrap: anywhere;
   }
