@@ -4,7 +4,7 @@ import type { PressItem } from "../model/types.ts";
 import { digestOf } from "../source/render-cache.ts";
 import type { FeedLink } from "../theme/base-page.ts";
 import type { ItemCalendar } from "../theme/item-actions.ts";
-import { type ItemPage, itemParts } from "../theme/item-page.ts";
+import { type ItemPage, itemNotices, itemParts } from "../theme/item-page.ts";
 import { langOf, partContext } from "../theme/parts.ts";
 import { script } from "../theme/script.ts";
 import { searchScript } from "../theme/search-script.ts";
@@ -132,7 +132,7 @@ function feedFiles(site: SiteFacts): readonly SiteDocument[] {
     const { data } = item;
     const content = contentOf(build, item);
     const page = itemPageOf(site, item, build.folderItems.has(item) ? withoutSources(content) : content);
-    return html`${
+    return html`${itemNotices(data, context)}${
       data.lead !== undefined &&
       html`<p><strong${langOf(data, context)}>${data.lead}</strong></p>
 `

@@ -7,13 +7,6 @@ import { type Html, type HtmlValue, html } from "../views/html.ts";
 import { mapUrl } from "../views/map-url.ts";
 import { contactList, emailLink, type PartContext, paragraphs, phoneLink, timeElement } from "./parts.ts";
 
-/** Time and place, with the status when it is not as planned: all that a reader without the page needs. */
-export function eventSection(event: PressEvent, context: PartContext): Html {
-  return html`<div class="pressrum-event">
-${eventStatus(event, context)}${eventFacts(event, context)}</div>
-`;
-}
-
 /** Time and place as a list of terms. */
 export function eventFacts(event: PressEvent, context: PartContext): Html {
   const { words } = context;

@@ -1,15 +1,14 @@
 /** The page of one press release or press invitation, in the order that a journalist reads. */
 
 import type { Organisation, PressData, PressInvitation, PressItem } from "../model/types.ts";
-import { type Html, html, trusted } from "../views/html.ts";
-import { eventFacts, eventPractice, eventSection, eventStatus, pastNote } from "./event-parts.ts";
+import { type Html, type HtmlValue, html, trusted } from "../views/html.ts";
+import { eventFacts, eventPractice, eventStatus, pastNote } from "./event-parts.ts";
 import { imageFigures, imageSection } from "./image-figure.ts";
 import { calendarLinkList, type ItemCalendar, shareSection } from "./item-actions.ts";
 import { langAttributes } from "./language-attributes.ts";
 import {
   aboutSection,
   attachmentSection,
-  correctionSection,
   langOf,
   languageLinks,
   type PartContext,
@@ -58,13 +57,30 @@ function textLength(markup: string): number {
   return markup.replaceAll(/<[^>]*>/g, "").length;
 }
 
-/** All that follows the lead; a feed's entry is this much. */
+/** What stands before the lead in a feed's entry: what has become of the event, what was wrong, or when the text last changed. */
+export function itemNotices(data: PressData, context: PartContext): HtmlValue {
+  const { words } = context;
+  return [
+    data.type === "press-invitation" && eventStatus(data.event, context),
+    data.corrections.map(
+      ({ date, text }) =>
+        html`<p><strong>${words.correction} ${when(date, context)}:</strong> <span${langOf(data, context)}>${text}</span></p>
+`,
+    ),
+    data.corrections.length === 0 &&
+      data.updated !== undefined &&
+      html`<p>${words.updated} ${when(data.updated, context)}</p>
+`,
+  ];
+}
+
+/** All that follows the lead in a feed's entry. */
 export function itemParts(page: ItemPage, context: PartContext): Html {
   const { data } = page.item;
   const event = data.type === "press-invitation" ? data.event : undefined;
-  return html`${event && [eventSection(event, context), calendarLink(page, context), eventPractice(event, context)]}<div class="pressrum-body"${langOf(data, context)}>
+  return html`${event && [eventFacts(event, context), calendarLink(page, context), eventPractice(event, context)]}<div class="pressrum-body"${langOf(data, context)}>
 ${trusted(page.content)}</div>
-${imageFigures(data.images, data, context)}${attachmentSection(data.attachments, context)}${relatedSection(data.related, context)}${correctionSection(data.corrections, context)}${pressContacts(data, context)}${aboutSection(data, page.organisation.name, context)}`;
+${imageFigures(data.images, data, context)}${attachmentSection(data.attachments, context)}${relatedSection(data.related, context)}${pressContacts(data, context)}${aboutSection(data, page.organisation.name, context)}`;
 }
 
 export function kindOf(data: PressData, { words }: PartContext): string {

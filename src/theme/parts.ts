@@ -1,15 +1,7 @@
 /** The parts of an item that pages and feeds share: contacts, event, pictures, documents, relations. */
 
 import type { Moment } from "../dates/moment.ts";
-import type {
-  Attachment,
-  Contact,
-  Correction,
-  MediaFile,
-  Phone,
-  PressData,
-  RelatedLink,
-} from "../model/types.ts";
+import type { Attachment, Contact, MediaFile, Phone, PressData, RelatedLink } from "../model/types.ts";
 import { type Html, type HtmlValue, html } from "../views/html.ts";
 import type { Href } from "../views/links.ts";
 import { type DateTexts, dateTextsOf } from "./date-texts.ts";
@@ -121,19 +113,6 @@ export function languageLinks({ translations = [] }: PressData, context: PartCon
       index > 0 && ", ",
       html`<a href="${href(version.url)}" hreflang="${version.language}"${langOf(version, context)}>${version.title}</a>`,
     ])}</p>
-`
-  );
-}
-
-export function correctionSection(corrections: readonly Correction[], context: PartContext): Html | false {
-  return (
-    corrections.length > 0 &&
-    html`<section class="pressrum-corrections">
-<h2>${context.words.correction}</h2>
-${corrections.map(
-  (correction) => html`<p>${when(correction.date, context)}: ${correction.text}</p>
-`,
-)}</section>
 `
   );
 }

@@ -154,6 +154,31 @@ describe("feeds", () => {
     const [correction, ...others] = entries.filter(({ title }) => title.startsWith("Rättelse: "));
     expect(others).toEqual([]);
     expect(correction?.summary).toContain("Rätt belopp är 21 miljoner kronor.");
+    const corrected = entries.find(({ url, id }) => url === correction?.url && id !== correction.id);
+    expect(textOf(corrected?.html ?? "").trim()).toMatch(
+      /^Rättelse \d+\s\S+ \d{4}.*: .*Rätt belopp är 21 miljoner/,
+    );
+  });
+
+  test("tell of each event that is not as planned once more, from the moment of the change", () => {
+    const entries = readFeed(site, "/prenumerera/pressinbjudningar").json;
+    const changed = entries.filter(({ title }) => /^[A-ZÅÄÖ ]+: /.test(title));
+    expect(changed.map(({ title, published }) => `${published} ${title}`)).toEqual([
+      "2026-02-27T14:00:00.000Z INSTÄLLT: Pressvisning av isvakternas övning på Isens dag",
+      "2026-02-27T12:30:00.000Z FRAMSKJUTET: Provåk den nya elbussen innan den går i trafik",
+      "2026-02-27T10:30:00.000Z NY TID: Pressträff om det nya företagsområdet Kvarnbacken",
+      "2026-02-23T09:00:00.000Z NY TID: Pressträff om det nya företagsområdet Kvarnbacken",
+      "2026-02-20T08:00:00.000Z FRAMSKJUTET: Provåk den nya elbussen innan den går i trafik",
+      "2026-02-19T13:00:00.000Z INSTÄLLT: Pressvisning av isvakternas övning på Isens dag",
+    ]);
+    expect(changed.map(({ html }) => textOf(html).trim().split(/[,\s]/)[0])).toEqual([
+      "Inställt",
+      "Framskjutet",
+      "Ny",
+      "Ny",
+      "Framskjutet",
+      "Inställt",
+    ]);
   });
 });
 

@@ -1,14 +1,8 @@
 /** A press invitation as an event of a calendar. */
 
 import { instantOf } from "../../dates/moment.ts";
-import type {
-  Contact,
-  Organisation,
-  Place,
-  PressEvent,
-  PressInvitation,
-  PressItem,
-} from "../../model/types.ts";
+import type { Contact, Organisation, Place, PressInvitation, PressItem } from "../../model/types.ts";
+import { titlePrefix } from "../event-status.ts";
 import { contactLine, eventDescription } from "./event-description.ts";
 import type { CalendarEvent, CalendarOrganizer } from "./press-calendar.ts";
 
@@ -30,7 +24,7 @@ export function calendarEventOf(item: PressItem<PressInvitation>, context: Calen
   return {
     uid: data.id.replace(/^urn:uuid:/, ""),
     url,
-    summary: summaryPrefix(event) + data.title,
+    summary: titlePrefix(event) + data.title,
     description: eventDescription(data, url),
     start: event.start,
     ...(event.end !== undefined && { end: event.end }),
@@ -45,23 +39,6 @@ export function calendarEventOf(item: PressItem<PressInvitation>, context: Calen
     categories: data.topics.map((topic) => topic.name),
     language: data.language,
   };
-}
-
-/**
- * A change must be seen in the month view, where only the title has room: many calendar apps show a cancelled event like
- * any other, and an event that has moved jumps without a word. A move without an earlier time may be of either kind.
- */
-function summaryPrefix({ status, previousStart }: PressEvent): string {
-  switch (status) {
-    case "cancelled":
-      return "INSTÄLLT: ";
-    case "postponed":
-      return "FRAMSKJUTET: ";
-    case "moved":
-      return previousStart === undefined ? "ÄNDRAT: " : "NY TID: ";
-    case "planned":
-      return "";
-  }
 }
 
 function locationOf({ room, name, address }: Place): string {

@@ -1,14 +1,14 @@
 /** What a journalist finds in the calendar under an event: plain text in Swedish, a paragraph per subject. */
 
 import { formatLabelDateTime } from "../../dates/format.ts";
-import type { Contact, PressEvent, PressInvitation, Registration } from "../../model/types.ts";
-import { takesPlace } from "../event-status.ts";
+import type { Contact, PressInvitation, Registration } from "../../model/types.ts";
+import { changeSentence, takesPlace } from "../event-status.ts";
 
 /** `url` is the absolute address of the invitation's page. */
 export function eventDescription(invitation: PressInvitation, url: string): string {
   const { event } = invitation;
   const paragraphs = [
-    changeOf(event),
+    changeSentence(event),
     invitation.lead,
     // Nobody needs to register for, or find the way to, what does not take place.
     ...(takesPlace(event) ? [registrationOf(event.registration), event.place?.entrance] : []),
@@ -18,13 +18,6 @@ export function eventDescription(invitation: PressInvitation, url: string): stri
   ];
   // Phones make links of telephone numbers with ordinary spaces only.
   return joined(paragraphs, "\n\n").replaceAll("\u00a0", " ");
-}
-
-function changeOf({ status, previousStart }: PressEvent): string | undefined {
-  if (status === "postponed") return "Framskjutet. Ny tid meddelas.";
-  if (status !== "moved") return undefined;
-  if (previousStart === undefined) return "Tid eller plats är ändrad.";
-  return `Ny tid. Tidigare tid: ${formatLabelDateTime(previousStart)}`;
 }
 
 /** One way to register per line, so that each becomes a link. */

@@ -2,8 +2,8 @@
 
 import { instantOf, isDay, type Moment } from "../../dates/moment.ts";
 import { identityWithin } from "../../model/identity.ts";
-import type { Correction, Organisation, PressData, PressImage, PressItem } from "../../model/types.ts";
-import { takesPlace } from "../event-status.ts";
+import type { Correction, Organisation, PressEvent, PressImage, PressItem } from "../../model/types.ts";
+import { changeSentence, titlePrefix } from "../event-status.ts";
 import { html } from "../html.ts";
 import type { Href } from "../links.ts";
 import { excerpt, type feedHtml } from "./entry-html.ts";
@@ -24,7 +24,7 @@ export interface EntryContext {
   readonly safeHtml: typeof feedHtml;
 }
 
-/** Gives the entries of an item, its corrections first: a correction that only changed the text would stay unread. */
+/** Gives the entries of an item, first those of its corrections and its status: what only changed the item would stay unread. */
 export type EntriesOf = (item: PressItem) => readonly FeedEntry[];
 
 /** The entries of all items, newest first. Each is made when a feed asks for it: most stand in none. */
@@ -42,9 +42,10 @@ export function newsroomEntries(items: readonly PressItem[], context: EntryConte
   };
 }
 
-/** `updated` of an item's entry and of those of its corrections. */
+/** `updated` of an item's entry and of those of its corrections and its status. */
 interface EntryMoments {
   readonly item: Date;
+  readonly status: StatusMoment | undefined;
   readonly corrections: readonly CorrectionMoment[];
 }
 
@@ -54,16 +55,26 @@ interface CorrectionMoment {
   readonly updated: Date;
 }
 
+/** When an event became what it now is. */
+interface StatusMoment {
+  readonly event: PressEvent;
+  readonly id: string;
+  readonly published: Date;
+  readonly updated: Date;
+}
+
 function entriesOfItem(item: PressItem, moments: EntryMoments, context: EntryContext): readonly FeedEntry[] {
+  const own = itemEntry(item, moments.item, context);
   return [
     ...moments.corrections.map((correction) => correctionEntry(item, correction, context)),
-    itemEntry(item, moments.item, context),
+    ...(moments.status === undefined ? [] : [statusEntry(own, moments.status)]),
+    own,
   ];
 }
 
 /** The entries of some of the items, newest publication first. */
 export function entriesInOrder(items: readonly PressItem[], entriesOf: EntriesOf): readonly FeedEntry[] {
-  // Items are in order already; only corrections stand out of it.
+  // Items are in order already; only corrections and changes of status stand out of it.
   return items.flatMap(entriesOf).sort((a, b) => b.published.getTime() - a.published.getTime());
 }
 
@@ -75,7 +86,7 @@ function itemEntry(item: PressItem, updated: Date, context: EntryContext): FeedE
   return {
     id: data.id,
     url: absolute(item.url),
-    title: statusPrefix(data) + data.title,
+    title: data.type === "press-invitation" ? titlePrefix(data.event) + data.title : data.title,
     // Read when the feed is written: the content of a template that has joined is not there before.
     get summary() {
       return data.lead ?? excerpt(item.content) ?? "";
@@ -117,7 +128,42 @@ function momentsOf(item: PressItem, distinct: DistinctMoment): EntryMoments {
     const id = identityWithin(item.data.id, `correction/${part}`);
     return { correction, id, updated: distinct(correction.date, id) };
   });
-  return { corrections, item: distinct(lastChange(item), item.data.id) };
+  const status = statusMomentOf(item, distinct);
+  return { corrections, status, item: distinct(lastChange(item), item.data.id) };
+}
+
+/** The revision makes each change an entry; without `updated` nobody knows when it came. */
+function statusMomentOf({ data }: PressItem, distinct: DistinctMoment): StatusMoment | undefined {
+  if (data.type !== "press-invitation" || data.updated === undefined) return undefined;
+  const { event, date, updated } = data;
+  if (event.status === "planned") return undefined;
+  const id = identityWithin(data.id, `status/${event.status}/${event.revision}`);
+  // Never before publication, as the start of a day alone would be.
+  const moment = instantOf(updated) < instantOf(date) ? date : updated;
+  return { event, id, published: instantOf(moment), updated: distinct(moment, id) };
+}
+
+/** All that the item's own entry says, once more: what holds now, for those who have read the first. */
+function statusEntry(own: FeedEntry, { event, id, published, updated }: StatusMoment): FeedEntry {
+  const { url, title, language, authors, categories, images, attachments } = own;
+  return {
+    id,
+    url,
+    title,
+    get summary() {
+      return [changeSentence(event), own.summary].filter(Boolean).join(" ");
+    },
+    get html() {
+      return own.html;
+    },
+    published,
+    updated,
+    ...(language !== undefined && { language }),
+    authors,
+    categories,
+    images,
+    attachments,
+  };
 }
 
 function correctionEntry(
@@ -158,12 +204,6 @@ function lastChange({ data }: PressItem): Moment {
     (newest, moment) => (moment !== undefined && instantOf(moment) > instantOf(newest) ? moment : newest),
     data.date,
   );
-}
-
-/** Who reads only headlines must see it; the calendar says the same. */
-function statusPrefix(data: PressData): string {
-  if (data.type !== "press-invitation" || takesPlace(data.event)) return "";
-  return data.event.status === "postponed" ? "FRAMSKJUTET: " : "INSTÄLLT: ";
 }
 
 type DistinctMoment = (moment: Moment, id: string) => Date;

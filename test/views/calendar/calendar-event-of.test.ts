@@ -110,19 +110,19 @@ test("an invitation with everything", () => {
 describe("summary and first words of the description", () => {
   const changes: [string, Partial<PressEvent>, string, string][] = [
     ["planned", { status: "planned" }, "Pressträff", "Ingress."],
-    ["cancelled", { status: "cancelled" }, "INSTÄLLT: Pressträff", "Ingress."],
+    ["cancelled", { status: "cancelled" }, "INSTÄLLT: Pressträff", "Inställt."],
     ["postponed", { status: "postponed" }, "FRAMSKJUTET: Pressträff", "Framskjutet. Ny tid meddelas."],
     [
       "moved from a known time",
       { status: "moved", previousStart: "2016-02-10T13:00:00+01:00" },
       "NY TID: Pressträff",
-      "Ny tid. Tidigare tid: onsdag 10 februari 2016 kl. 13",
+      "Ny tid. Tidigare tid: onsdag 10 februari 2016 kl. 13.",
     ],
     [
       "moved from a known day",
       { status: "moved", previousStart: "2016-02-10" },
       "NY TID: Pressträff",
-      "Ny tid. Tidigare tid: onsdag 10 februari 2016",
+      "Ny tid. Tidigare tid: onsdag 10 februari 2016.",
     ],
     ["moved in some way", { status: "moved" }, "ÄNDRAT: Pressträff", "Tid eller plats är ändrad."],
   ];
@@ -134,7 +134,7 @@ describe("summary and first words of the description", () => {
 });
 
 test.each([
-  ["cancelled", ""],
+  ["cancelled", "Inställt.\n\n"],
   ["postponed", "Framskjutet. Ny tid meddelas.\n\n"],
 ] as const)("a %s event asks nobody to register or to come in", (status, first) => {
   const { description } = eventOf({

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import type { PressItem, Topic } from "../../../src/model/types.ts";
+import type { PressEvent, PressItem, Topic } from "../../../src/model/types.ts";
+import { calendarEventOf } from "../../../src/views/calendar/calendar-event-of.ts";
 import {
   authorOf,
   type EntryContext,
@@ -135,13 +136,73 @@ describe("the entry of an item", () => {
   });
 });
 
-test.each([
-  ["planned", "Nytt badhus"],
-  ["moved", "Nytt badhus"],
-  ["postponed", "FRAMSKJUTET: Nytt badhus"],
-  ["cancelled", "INSTÄLLT: Nytt badhus"],
-] as const)("the headline of a %s event is %s", (status, title) => {
-  expect(entryOf(invitationItem({ event: { status } })).title).toBe(title);
+const changes: readonly (readonly [string, Partial<PressEvent>, string, string])[] = [
+  [
+    "moved to another time",
+    { status: "moved", previousStart: "2026-03-19" },
+    "NY TID: ",
+    "Ny tid. Tidigare tid: torsdag 19\u00a0mars 2026.",
+  ],
+  ["moved in some way", { status: "moved" }, "ÄNDRAT: ", "Tid eller plats är ändrad."],
+  ["postponed", { status: "postponed" }, "FRAMSKJUTET: ", "Framskjutet. Ny tid meddelas."],
+  ["cancelled", { status: "cancelled" }, "INSTÄLLT: ", "Inställt."],
+];
+
+describe.each(changes)("an event that is %s", (_name, event, prefix, sentence) => {
+  const updated = "2026-03-10T13:00:00+01:00";
+  const item = invitationItem({ lead: "Ingress.", event, updated, topics: [bad] });
+
+  test("says so in its headline, which is that of the calendar", () => {
+    expect(entryOf(item).title).toBe(`${prefix}Nytt badhus`);
+    const calendar = { absolute: context().absolute, organisation: context().organisation };
+    expect(calendarEventOf(item, calendar).summary).toBe(`${prefix}Nytt badhus`);
+  });
+
+  test("is news of its own from the moment when it changed", () => {
+    const [news, own, ...others] = entriesOf(item);
+    expect(others).toEqual([]);
+    expect(own).toMatchObject({ id, published: new Date("2026-03-02T07:00:00Z") });
+    expect(news).toMatchObject({
+      url: own?.url,
+      title: `${prefix}Nytt badhus`,
+      summary: `${sentence} Ingress.`,
+      html: own?.html,
+      published: new Date(updated),
+      updated: new Date(updated),
+      categories: own?.categories,
+    });
+    expect(news?.id).toMatch(/^urn:uuid:[\da-f]{8}-[\da-f]{4}-5/);
+  });
+
+  test("is no news without a moment", () => {
+    expect(entriesOf(invitationItem({ event })).map((entry) => entry.id)).toEqual([id]);
+  });
+});
+
+describe("the news of a status", () => {
+  const idOf = (event: Partial<PressEvent>, fields: Parameters<typeof invitationItem>[0] = {}) =>
+    entriesOf(invitationItem({ updated: "2026-03-10", ...fields, event }))[0]?.id;
+  const first = idOf({ status: "moved", revision: 1 });
+
+  test("is new with each status and each revision, and otherwise stays the same", () => {
+    const [other, again] = [
+      idOf({ status: "cancelled", revision: 1 }),
+      idOf({ status: "moved", revision: 2 }),
+    ];
+    expect(new Set([first, other, again, id]).size).toBe(4);
+    const changed = { title: "Badhuset", updated: "2026-03-11" };
+    expect(idOf({ status: "moved", revision: 1 }, changed)).toBe(first);
+  });
+
+  test("an event that is as planned has none", () => {
+    expect(idOf({ status: "planned", revision: 1 })).toBe(id);
+  });
+
+  test("is never before the invitation, as the start of its day would be", () => {
+    const [news, own] = entriesOf(invitationItem({ updated: "2026-03-02", event: { status: "cancelled" } }));
+    expect(news?.published).toEqual(own?.published);
+    expect(own?.updated.getTime()).toBe((news?.updated.getTime() ?? 0) + 1);
+  });
 });
 
 describe("the time of the last change", () => {
