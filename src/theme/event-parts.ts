@@ -11,7 +11,7 @@ import { contactList, emailLink, type PartContext, paragraphs, phoneLink, timeEl
 export function eventFacts(event: PressEvent, context: PartContext): Html {
   const { words } = context;
   return html`<dl>
-<dt>${words.time}</dt>
+<dt>${timeLabel(event, context)}</dt>
 <dd>${eventTime(event, context)}</dd>
 ${
   event.place &&
@@ -27,6 +27,11 @@ export function eventPractice(event: PressEvent, context: PartContext): Html {
   // Nobody should register for what will not take place.
   const registration = takesPlace(event) ? event.registration : undefined;
   return html`${registration && registrationSection(registration, context)}${attendingSection(event, context)}`;
+}
+
+/** What stands before the time. A line through it is not heard, nor copied, so that words say that it does not hold. */
+export function timeLabel(event: PressEvent, { words }: PartContext): string {
+  return takesPlace(event) ? words.time : words.wasToBeHeld;
 }
 
 /** The day and hour of an event; struck through when it does not take place then. */

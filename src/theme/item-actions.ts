@@ -27,7 +27,7 @@ export function calendarLinkList(calendar: ItemCalendar, event: PressEvent, cont
       ]
     : [];
   return html`<div class="pressrum-calendar">
-<h2>${words.addToCalendar}</h2>
+<h2>${calendarHeading(event, context)}</h2>
 <ul>
 <li><a href="${href(calendar.file)}">${words.calendarFile}</a></li>
 ${services.map(
@@ -37,6 +37,11 @@ ${services.map(
 </ul>
 </div>
 `;
+}
+
+/** Nobody should add what does not take place. */
+export function calendarHeading(event: PressEvent, { words }: PartContext): string {
+  return takesPlace(event) ? words.addToCalendar : words.updateCalendar;
 }
 
 /** The buttons need the script, and are hidden without it. */

@@ -1,10 +1,10 @@
 /** The page of one press release or press invitation, in the order that a journalist reads. */
 
-import type { Organisation, PressData, PressInvitation, PressItem } from "../model/types.ts";
+import type { Organisation, PressData, PressEvent, PressInvitation, PressItem } from "../model/types.ts";
 import { type Html, type HtmlValue, html, trusted } from "../views/html.ts";
 import { eventFacts, eventPractice, eventStatus, pastNote } from "./event-parts.ts";
 import { imageFigures, imageSection } from "./image-figure.ts";
-import { calendarLinkList, type ItemCalendar, shareSection } from "./item-actions.ts";
+import { calendarHeading, calendarLinkList, type ItemCalendar, shareSection } from "./item-actions.ts";
 import { langAttributes } from "./language-attributes.ts";
 import {
   aboutSection,
@@ -78,7 +78,7 @@ export function itemNotices(data: PressData, context: PartContext): HtmlValue {
 export function itemParts(page: ItemPage, context: PartContext): Html {
   const { data } = page.item;
   const event = data.type === "press-invitation" ? data.event : undefined;
-  return html`${event && [eventFacts(event, context), calendarLink(page, context), eventPractice(event, context)]}<div class="pressrum-body"${langOf(data, context)}>
+  return html`${event && [eventFacts(event, context), calendarLink(event, page, context), eventPractice(event, context)]}<div class="pressrum-body"${langOf(data, context)}>
 ${trusted(page.content)}</div>
 ${imageFigures(data.images, data, context)}${attachmentSection(data.attachments, context)}${relatedSection(data.related, context)}${pressContacts(data, context)}${aboutSection(data, page.organisation.name, context)}`;
 }
@@ -128,10 +128,10 @@ ${eventFacts(event, context)}${page.calendar && !page.past && calendarLinkList(p
 ${eventPractice(event, context)}`;
 }
 
-function calendarLink({ calendar }: ItemPage, { words, href }: PartContext): Html | false {
+function calendarLink(event: PressEvent, { calendar }: ItemPage, context: PartContext): Html | false {
   return (
     calendar !== undefined &&
-    html`<p class="pressrum-calendar"><a href="${href(calendar.file)}">${words.addToCalendar}</a></p>
+    html`<p class="pressrum-calendar"><a href="${context.href(calendar.file)}">${calendarHeading(event, context)}</a></p>
 `
   );
 }

@@ -4,7 +4,7 @@ import type { PressInvitation, PressItem } from "../model/types.ts";
 import { isInvitation, isPast } from "../views/archives.ts";
 import { type Html, html } from "../views/html.ts";
 import type { ListPage } from "../views/lists.ts";
-import { eventTime, houseOf, pastNote, statusWord } from "./event-parts.ts";
+import { eventTime, houseOf, pastNote, statusWord, timeLabel } from "./event-parts.ts";
 import { kindOf, unpublishedNote } from "./item-page.ts";
 import { langOf, type PartContext, when } from "./parts.ts";
 
@@ -97,7 +97,7 @@ function eventLine(item: PressItem<PressInvitation>, context: PartContext): Html
     status !== undefined &&
     html`<p class="pressrum-label pressrum-${event.status}">${status}</p>
 `
-  }<p class="pressrum-when">${words.time}: <strong>${eventTime(event, context)}</strong>${
+  }<p class="pressrum-when">${timeLabel(event, context)}: <strong>${eventTime(event, context)}</strong>${
     event.place &&
     html`<br>
 ${words.place}: ${houseOf(event.place)}`

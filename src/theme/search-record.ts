@@ -3,7 +3,7 @@
 import { instantOf } from "../dates/moment.ts";
 import type { Contact, PressData, PressEvent, PressItem } from "../model/types.ts";
 import { type Html, type HtmlValue, html, trusted } from "../views/html.ts";
-import { houseOf } from "./event-parts.ts";
+import { houseOf, statusWord, timeLabel } from "./event-parts.ts";
 import { kindOf } from "./item-page.ts";
 import type { PartContext } from "./parts.ts";
 
@@ -65,11 +65,13 @@ export function searchLanguageOf(tag: string): string {
   return (tag.split("-")[0] ?? tag).toLowerCase();
 }
 
-/** `Inställt. Tid: tisdag 24 mars 2026 kl. 10. Plats: Åbadet` */
-function eventLine(event: PressEvent, { words, dates }: PartContext): string {
-  const status = event.status === "planned" ? "" : `${words[event.status]}. `;
+/** `Inställt. Skulle ha hållits: tisdag 24 mars 2026 kl. 10. Plats: Åbadet` */
+function eventLine(event: PressEvent, context: PartContext): string {
+  const { words, dates } = context;
+  const change = statusWord(event, context);
+  const status = change === undefined ? "" : `${change}. `;
   const place = event.place === undefined ? "" : `. ${words.place}: ${houseOf(event.place)}`;
-  return `${status}${words.time}: ${dates.event(event.start, event.end)}${place}`;
+  return `${status}${timeLabel(event, context)}: ${dates.event(event.start, event.end)}${place}`;
 }
 
 function eventTexts({ place, attendingIntro, attending, registration }: PressEvent): HtmlValue {

@@ -21,12 +21,16 @@ export interface Words extends PageWords, SearchWords {
   readonly registerOnline: string;
   readonly attending: string;
   readonly addToCalendar: string;
+  /** For an event that does not take place. */
+  readonly updateCalendar: string;
   readonly cancelled: string;
   readonly moved: string;
   readonly newTime: string;
   /** That there is no new time yet. */
   readonly postponed: string;
   readonly previousStart: string;
+  /** In place of `time`, before a time that does not hold. */
+  readonly wasToBeHeld: string;
   readonly eventPast: string;
   readonly photo: string;
   readonly attachments: string;

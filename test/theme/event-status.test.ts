@@ -2,7 +2,7 @@
 
 import { describe, expect, test } from "vitest";
 import type { PressEvent } from "../../src/model/types.ts";
-import { itemPage } from "../../src/theme/item-page.ts";
+import { type ItemPage, itemPage, itemParts } from "../../src/theme/item-page.ts";
 import { listPage } from "../../src/theme/list-page.ts";
 import { partContext } from "../../src/theme/parts.ts";
 import { invitationItem } from "../builders.ts";
@@ -24,6 +24,14 @@ function itemOf(event: Partial<PressEvent>) {
 }
 
 function pageOf(event: Partial<PressEvent>, past = false): string {
+  return itemPage(factsOf(event, past), context).html;
+}
+
+function feedOf(event: Partial<PressEvent>): string {
+  return itemParts(factsOf(event, false), context).html;
+}
+
+function factsOf(event: Partial<PressEvent>, past: boolean): ItemPage {
   const calendar = {
     file: "/a.ics",
     google: "https://google.example/",
@@ -37,7 +45,7 @@ function pageOf(event: Partial<PressEvent>, past = false): string {
     topicUrl: () => undefined,
     topicLanguage: "sv",
   };
-  return itemPage({ ...page, item: itemOf(event), calendar, past }, context).html;
+  return { ...page, item: itemOf(event), calendar, past };
 }
 
 function listOf(event: Partial<PressEvent>, now = "2026-03-01"): string {
@@ -63,6 +71,19 @@ describe.each<readonly [status: string, event: Partial<PressEvent>, word: string
   test(`has a time that ${holds ? "holds" : "is struck through"}`, () => {
     expect(struck.test(pageOf(event))).toBe(!holds);
     expect(struck.test(listOf(event))).toBe(!holds);
+  });
+
+  test("has words for that, which are heard and copied where the line is not", () => {
+    const label = holds ? "Tid" : "Skulle ha hållits";
+    expect(pageOf(event)).toMatch(new RegExp(`<dt>${label}</dt>\n<dd>(<s>)?<time`));
+    expect(listOf(event)).toMatch(new RegExp(`>${label}: <strong>(<s>)?<time`));
+  });
+
+  test(`is ${holds ? "offered to" : "updated in"} the calendar, in the page and in feeds`, () => {
+    const heading = holds ? "Lägg till i kalendern" : "Uppdatera din kalender";
+    expect(pageOf(event)).toContain(`<h2>${heading}</h2>`);
+    expect(feedOf(event)).toContain(`<a href="/a.ics">${heading}</a>`);
+    expect(pageOf(event)).toContain('href="webcal://press.example.org/a.ics"');
   });
 
   test(`${holds ? "asks" : "does not ask"} for registration, and ${holds ? "leads" : "does not lead"} to calendars on the web`, () => {

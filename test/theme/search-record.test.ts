@@ -66,10 +66,20 @@ test("an invitation shows when, where, and whether it is cancelled", () => {
   const { marks, text } = read(searchRecord(item, "", context).markup);
   expect(marks).toContain("filter typ: pressinbjudan");
   expect(marks).toContain(
-    "meta event: Inställt. Tid: tisdag 24 mars 2026 kl. 10. Plats: Åbadet, Entréhallen",
+    "meta event: Inställt. Skulle ha hållits: tisdag 24 mars 2026 kl. 10. Plats: Åbadet, Entréhallen",
   );
   expect(text).toContain("Åbadet, Entréhallen, Badvägen 2");
   expect(text).toContain("Greta Almkvist");
+});
+
+test.each([
+  ["planned", {}, "Tid: "],
+  ["moved", { previousStart: "2026-03-19" }, "Ny tid. Tid: "],
+  ["moved", {}, "Ändrad tid eller plats. Tid: "],
+  ["postponed", {}, "Framskjutet, ny tid meddelas. Skulle ha hållits: "],
+] as const)("the time of a %s event with %j begins with %s", (status, fields, words) => {
+  const { markup } = searchRecord(invitationItem({ event: { status, ...fields } }), "", context);
+  expect(read(markup).marks).toContain(`meta event: ${words}fredag 20 mars 2026 kl. 9.30`);
 });
 
 test("a draft in a preview says that it is one", () => {
