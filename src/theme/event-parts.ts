@@ -3,6 +3,7 @@
 import { dayOf, endOf } from "../dates/moment.ts";
 import type { Place, PressEvent, Registration } from "../model/types.ts";
 import { takesPlace } from "../views/event-status.ts";
+import { houseOf } from "../views/house.ts";
 import { type Html, type HtmlValue, html } from "../views/html.ts";
 import { mapUrl } from "../views/map-url.ts";
 import { contactList, emailLink, type PartContext, paragraphs, phoneLink, timeElement } from "./parts.ts";
@@ -96,11 +97,6 @@ ${words.entrance}: ${place.entrance}`,
       html`<br>
 <a href="${map}">${words.showOnMap}</a>`,
   ];
-}
-
-/** `Åbadet, Entréhallen` */
-export function houseOf({ name, room }: Place): string {
-  return [name, room].filter((part) => part !== undefined).join(", ");
 }
 
 function registrationSection(registration: Registration, context: PartContext): Html {

@@ -2,9 +2,10 @@
 
 import type { PressInvitation, PressItem } from "../model/types.ts";
 import { isInvitation, isPast } from "../views/archives.ts";
+import { houseOf } from "../views/house.ts";
 import { type Html, html } from "../views/html.ts";
 import type { ListPage } from "../views/lists.ts";
-import { eventTime, houseOf, pastNote, statusWord, timeLabel } from "./event-parts.ts";
+import { eventTime, pastNote, statusWord, timeLabel } from "./event-parts.ts";
 import { kindOf, unpublishedNote } from "./item-page.ts";
 import { langOf, type PartContext, when } from "./parts.ts";
 

@@ -2,8 +2,9 @@
 
 import { instantOf } from "../dates/moment.ts";
 import type { Contact, PressData, PressEvent, PressItem } from "../model/types.ts";
+import { houseOf } from "../views/house.ts";
 import { type Html, type HtmlValue, html, trusted } from "../views/html.ts";
-import { houseOf, statusWord, timeLabel } from "./event-parts.ts";
+import { statusWord, timeLabel } from "./event-parts.ts";
 import { kindOf } from "./item-page.ts";
 import type { PartContext } from "./parts.ts";
 

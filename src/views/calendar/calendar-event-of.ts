@@ -3,6 +3,7 @@
 import { instantOf } from "../../dates/moment.ts";
 import type { Contact, Organisation, Place, PressInvitation, PressItem } from "../../model/types.ts";
 import { titlePrefix } from "../event-status.ts";
+import { houseOf } from "../house.ts";
 import { contactLine, eventDescription } from "./event-description.ts";
 import type { CalendarEvent, CalendarOrganizer } from "./press-calendar.ts";
 
@@ -41,8 +42,8 @@ export function calendarEventOf(item: PressItem<PressInvitation>, context: Calen
   };
 }
 
-function locationOf({ room, name, address }: Place): string {
-  return [room, name, address].filter((part) => part !== undefined).join(", ");
+function locationOf(place: Place): string {
+  return [houseOf(place), place.address].filter((part) => part !== undefined).join(", ");
 }
 
 /** Never before publication, as the start of a day alone would be. */

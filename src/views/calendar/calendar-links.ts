@@ -5,7 +5,7 @@ import type { CalendarEvent } from "./press-calendar.ts";
 
 export interface CalendarLinks {
   readonly google: string;
-  /** Outlook.com and Microsoft 365 take the same address. */
+  /** Of Microsoft 365, where newsrooms have their accounts. */
   readonly outlook: string;
 }
 
@@ -37,7 +37,7 @@ export function calendarLinks(event: LinkedEvent): CalendarLinks {
   const query = String(outlook).replaceAll("+", "%20");
   return {
     google: `https://calendar.google.com/calendar/render?${google}`,
-    outlook: `https://outlook.live.com/calendar/0/deeplink/compose?${query}`,
+    outlook: `https://outlook.office.com/calendar/0/deeplink/compose?${query}`,
   };
 }
 

@@ -22,6 +22,7 @@ import type {
   PressRelease,
 } from "../../model/types.ts";
 import { isInvitation, isRelease } from "../archives.ts";
+import { houseOf } from "../house.ts";
 import { lastChange } from "../last-change.ts";
 import type { Href } from "../links.ts";
 import { webAddress } from "../web-address.ts";
@@ -159,10 +160,11 @@ function isPhysical({ room, address, entrance, position }: Place): boolean {
   return [room, address, entrance, position].some((part) => part !== undefined);
 }
 
-function placeOf({ name, room, address, position }: Place): SchemaPlace {
+function placeOf(place: Place): SchemaPlace {
+  const { address, position } = place;
   return {
     "@type": "Place",
-    name: [room, name].filter((part) => part !== undefined).join(", "),
+    name: houseOf(place),
     ...(address !== undefined && { address: addressOf(address) }),
     ...(position && {
       geo: { "@type": "GeoCoordinates", latitude: position[0], longitude: position[1] },

@@ -76,7 +76,7 @@ test("an invitation with everything", () => {
   });
   expect(event).toMatchObject({
     end: "2016-02-12T11:00:00+01:00",
-    location: "Rådssalen, Stadshuset, Storgatan 1, 123 45 Exempelby",
+    location: "Stadshuset, Rådssalen, Storgatan 1, 123 45 Exempelby",
     position: [59.37, 16.51],
     revision: 3,
     modified: new Date("2016-02-03T09:00:00Z"),
@@ -163,7 +163,7 @@ test.each([
 
 test.each([
   [{ name: "Stadshuset" }, "Stadshuset"],
-  [{ name: "Stadshuset", room: "Rådssalen" }, "Rådssalen, Stadshuset"],
+  [{ name: "Stadshuset", room: "Rådssalen" }, "Stadshuset, Rådssalen"],
   [{ name: "Stadshuset", address: "Storgatan 1" }, "Stadshuset, Storgatan 1"],
 ])("place %o: %s", (place, location) => {
   expect(eventOf({ event: { place } }).location).toBe(location);

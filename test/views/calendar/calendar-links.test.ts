@@ -41,13 +41,14 @@ describe("Google Calendar", () => {
   });
 });
 
-test("Outlook has the same event, and no plus sign for a space", () => {
+test("Outlook for those who work has the same event, and no plus sign for a space", () => {
   const { outlook } = calendarLinks({
     ...event,
     start: "2026-03-24T10:00:00+01:00",
     end: "2026-03-24T11:30:00+01:00",
     location: "Åbadet, Badvägen 2",
   });
+  expect(new URL(outlook).host).toBe("outlook.office.com");
   expect(outlook).not.toMatch(/\+/);
   expect(queryOf(outlook)).toMatchObject({
     subject: event.summary,

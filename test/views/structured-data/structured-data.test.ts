@@ -210,7 +210,7 @@ describe("an invitation", () => {
       eventAttendanceMode: "https://schema.org/OfflineEventAttendanceMode",
       location: {
         "@type": "Place",
-        name: "Foajén, Badhuset",
+        name: "Badhuset, Foajén",
         address: {
           "@type": "PostalAddress",
           streetAddress: "Badvägen 3",
