@@ -1,4 +1,7 @@
-/** One folder for all that tests write outside the project, gone when they have run: processes that are ended clear nothing away. */
+/**
+ * One folder for all that tests write outside the project, gone when they have run: test files that share a process cannot clear
+ * away what others may still use, and processes that are ended clear nothing away.
+ */
 
 import { mkdtempSync, realpathSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";

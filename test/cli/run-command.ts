@@ -1,9 +1,8 @@
 /** Runs the command in this process, in a folder of its own. */
 
-import { existsSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, realpathSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, sep } from "node:path";
-import { afterAll } from "vitest";
 import { run } from "../../src/cli/run.ts";
 import type { Terminal } from "../../src/cli/terminal.ts";
 
@@ -13,16 +12,8 @@ export interface Ran {
   readonly faults: string;
 }
 
-const folders: string[] = [];
-
-afterAll(() => {
-  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
-});
-
 export function newFolder(): string {
-  const folder = realpathSync(mkdtempSync(join(tmpdir(), "pressrum-import-")));
-  folders.push(folder);
-  return folder;
+  return realpathSync(mkdtempSync(join(tmpdir(), "pressrum-import-")));
 }
 
 /** `words` as they stand after the command's name. No register is read unless it is named. */

@@ -7,14 +7,12 @@ import {
   readdirSync,
   readFileSync,
   realpathSync,
-  rmSync,
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, sep } from "node:path";
 // @ts-expect-error Eleventy 3 has no types.
 import { Eleventy } from "@11ty/eleventy";
-import { afterAll } from "vitest";
 import pressrum, { type EleventyConfig, type PressrumOptions } from "../../src/index.ts";
 
 /** Eleventy's configuration, as far as sites in tests use it. */
@@ -101,16 +99,12 @@ export async function buildJson(
   return { pages: JSON.parse(JSON.stringify(pages)), written: [...outputOf(folder).files.keys()] };
 }
 
-const folders: string[] = [];
-
-afterAll(() => {
-  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
-});
-
-/** Writes a site to a new folder: Eleventy keeps layouts by their paths for as long as the process lives. */
+/**
+ * Writes a site to a new folder: Eleventy keeps layouts by their paths for as long as the process lives. The folder stays as long:
+ * Pagefind's program works from that of the first site, and answers no more when it has gone.
+ */
 export function writeSite(files: Files): string {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), "pressrum-site-")));
-  folders.push(folder);
   // `.11ty.js` files are what the nearest package.json says.
   addFiles(folder, { "package.json": '{ "type": "module" }', ...files });
   return folder;
