@@ -1,6 +1,6 @@
 /** Markdown files whose fields are read once, for as long as the file stays the same. */
 
-import { type BrokenFile, type SplitFile, splitFile } from "./front-matter.ts";
+import { type BrokenFile, bodyOf, type SplitFile, splitFile } from "./front-matter.ts";
 import { digestOf, noCache, type RenderCache } from "./render-cache.ts";
 
 export interface RememberedFile extends SplitFile {
@@ -32,7 +32,7 @@ export function rememberedFile(bytes: Buffer, cache: RenderCache): RememberedFil
     ...head,
     digest,
     get body() {
-      return whole().body;
+      return split !== undefined && !("problem" in split) ? split.body : bodyOf(bytes);
     },
     lineOf: (path) => whole().lineOf(path),
   };
