@@ -71,8 +71,11 @@ export interface PressrumOptions {
         readonly formats?: readonly FeedFormat[];
         /** Default 50; each family can set its own. */
         readonly length?: number;
-        /** Pages of older items that feed readers can follow (RFC 5005). Default `true`. */
-        readonly archive?: boolean;
+        /**
+         * Pages of older items that feed readers can follow (RFC 5005). Default `true`: each item once, in the archive of
+         * everything, or in those of its kind when no feed has everything. `"all"`: every feed has an archive of its own.
+         */
+        readonly archive?: boolean | "all";
         /** Addresses of WebSub hubs. */
         readonly hubs?: readonly string[];
         /** Everything. Default path `/prenumerera/press`. */
@@ -196,7 +199,7 @@ export interface Settings {
   readonly extraFields: readonly string[];
   readonly feeds: {
     readonly formats: readonly FeedFormat[];
-    readonly archive: boolean;
+    readonly archive: boolean | "all";
     readonly hubs: readonly string[];
     readonly press: FeedSettings | false;
     readonly pressReleases: FeedSettings | false;

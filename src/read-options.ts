@@ -50,7 +50,7 @@ const optionsSchema = fields({
       fields({
         formats: z.array(z.enum(["rss", "atom", "json"])).optional(),
         length: count.optional(),
-        archive: z.boolean().optional(),
+        archive: z.union([z.boolean(), z.literal("all")]).optional(),
         hubs: z.array(text).optional(),
         press: feed.optional(),
         pressReleases: feed.optional(),

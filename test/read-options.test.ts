@@ -94,6 +94,7 @@ const rows: readonly (readonly [options: object, settings: object])[] = [
   [{ extraFields: ["diarienummer"] }, { extraFields: ["diarienummer"] }],
   [{ feeds: false }, { feeds: { ...defaults.feeds, ...off } }],
   [{ feeds: { formats: ["atom"], archive: false } }, { feeds: { formats: ["atom"], archive: false } }],
+  [{ feeds: { archive: "all" } }, { feeds: { archive: "all" } }],
   [{ feeds: { hubs: ["https://hub.example.org"] } }, { feeds: { hubs: ["https://hub.example.org/"] } }],
   [
     { feeds: { length: 10, press: { length: 5, title: "Allt" }, topics: false } },

@@ -224,7 +224,7 @@ describe("a feed with more entries than its length", () => {
       else if (path.endsWith(".json")) expect(jsonFeedFaults(site.at(`/${path}`))).toEqual([]);
       else readXml(site.at(`/${path}`));
     }
-    expect(feedsOf(site)).toHaveLength(6 * 3 + 3);
+    expect(feedsOf(site)).toHaveLength(3 * 3 + 2 * 3);
   });
 
   test("a page of the archive never changes again", async () => {
@@ -240,6 +240,20 @@ describe("a feed with more entries than its length", () => {
     expect(titlesOf(later, "/prenumerera/press-arkiv-2")).toEqual(["M6", "M5", "M4"]);
     expect(titlesOf(later, "/prenumerera/press-arkiv-3")).toEqual(["M9", "M8", "M7"]);
     expect(titlesOf(later, "/prenumerera/press")).toEqual(["M10", "M9", "M8"]);
+  });
+
+  test.each([
+    ["everything", {}, ["press"]],
+    ["each kind, when no feed has everything", { press: false }, ["pressmeddelanden"]],
+    ["every feed, when asked for", { archive: "all" }, ["amnen/skola", "press", "pressmeddelanden"]],
+  ] as const)("has an archive of %s", async (_name, feeds, expected) => {
+    const ofSchool = Object.fromEntries(
+      Object.entries(seven).map(([path, text]) => [path, text.replace("\n---", "\ntopics: [Skola]\n---")]),
+    );
+    const own = await buildSite(ofSchool, { options: { feeds: { length: 3, ...feeds } } });
+    const archives = feedsOf(own).filter((path) => path.endsWith("-arkiv-1.json"));
+    expect(archives.map((path) => /prenumerera\/(.*)-arkiv/.exec(path)?.[1]).sort()).toEqual(expected);
+    expect(titlesOf(own, `/prenumerera/${expected[0]}-arkiv-1`)).toEqual(["M3", "M2", "M1"]);
   });
 
   test("a length of its own, and no archive", async () => {

@@ -144,11 +144,12 @@ export function feedUrl(family: FeedFamily, format: FeedFormat): string {
 /** Every document of a family in every format: the one to subscribe to, and its archive. */
 export function feedDocuments(family: FeedFamily, context: FeedContext): readonly FeedDocument[] {
   const { length } = family.settings;
+  const isWhole = hasArchive(family, context.settings);
   const entries = entriesInOrder(
-    context.settings.archive ? family.items : newestItems(family.items, length),
+    isWhole ? family.items : newestItems(family.items, length),
     context.entriesOf,
   );
-  const older = context.settings.archive ? Math.max(0, Math.ceil(entries.length / length) - 1) : 0;
+  const older = isWhole ? Math.max(0, Math.ceil(entries.length / length) - 1) : 0;
   return context.settings.formats.flatMap((format) => {
     const archiveUrl = (page: number): string => `${family.path}-arkiv-${page}${formatEndings[format]}`;
     const currentUrl = feedUrl(family, format);
@@ -173,6 +174,12 @@ export function feedDocuments(family: FeedFamily, context: FeedContext): readonl
     });
     return [subscription, ...archive];
   });
+}
+
+/** An item of two topics stands in four feeds: with archives of them all each text is written four times in each format. */
+function hasArchive({ key }: FeedFamily, { archive, press }: Settings["feeds"]): boolean {
+  if (archive !== true) return archive === "all";
+  return key === "press" || (press === false && (key === "pressReleases" || key === "pressInvitations"));
 }
 
 /** Those that the newest entries come from: the first items, and what has been corrected, which may be older. */
