@@ -5,7 +5,7 @@ import { describeByFile } from "../problems/pressrum-error.ts";
 import { optionsFile, type Problem } from "../problems/problem.ts";
 import { deletionWatch } from "./deletions.ts";
 import type { AfterEvent, EleventyConfig } from "./eleventy-config.ts";
-import { copyMedia, outputPath, removeStale } from "./media-output.ts";
+import { copyMedia, outputPath, removeStale, writeText } from "./media-output.ts";
 import type { PressRoom } from "./press-room.ts";
 import { searchUpkeep } from "./search-upkeep.ts";
 import { siteOf } from "./site.ts";
@@ -32,6 +32,7 @@ export function addLifecycle(config: EleventyConfig, room: PressRoom): void {
     if (warning !== told && warning !== "") config.logger.warn(warning);
     told = warning;
     if (!writesFiles(event)) return;
+    if (event.runMode === "build") writeArchives(room);
     room.cache.save();
     copyMedia(room.current().media, room.folders.output);
     await room.copier?.write(room.current().pictures);
@@ -42,6 +43,15 @@ export function addLifecycle(config: EleventyConfig, room: PressRoom): void {
     written = now;
     await search.update(event.runMode === "build");
   });
+}
+
+/**
+ * Archives of feeds hold every text in every format. Eleventy would keep all pages of them in memory to its end; and no one
+ * follows a feed into the past while the site is served, where each change would make them all anew.
+ */
+function writeArchives(room: PressRoom): void {
+  for (const { archive } of siteOf(room).feeds)
+    for (const { url, text } of archive()) writeText(text, outputPath(url, room.folders.output));
 }
 
 function warningsOf(room: PressRoom): readonly Problem[] {

@@ -1,6 +1,6 @@
-/** Copies what published items show, and clears away what they no longer do. */
+/** Files that are not written by Eleventy: copies of what published items show, and what is to be cleared away. */
 
-import { copyFileSync, mkdirSync, rmSync, statSync } from "node:fs";
+import { copyFileSync, mkdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path/posix";
 import { outputFileOf } from "../model/addresses.ts";
 import type { MediaFile } from "../model/types.ts";
@@ -14,6 +14,11 @@ export function copyMedia(media: readonly MediaFile[], outputFolder: string): vo
     mkdirSync(dirname(target), { recursive: true });
     copyFileSync(inputPath, target);
   }
+}
+
+export function writeText(text: string, path: string): void {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, text);
 }
 
 /** Removes files that an earlier build of this process has written and this one has not. */

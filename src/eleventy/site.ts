@@ -14,10 +14,11 @@ import { isInvitation, isPast } from "../views/archives.ts";
 import { calendarEventOf } from "../views/calendar/calendar-event-of.ts";
 import { calendarLinks, webcalUrl } from "../views/calendar/calendar-links.ts";
 import { renderCalendar } from "../views/calendar/render-calendar.ts";
+import { type FeedDocuments, feedDocuments } from "../views/feed/documents.ts";
 import { newsroomEntries } from "../views/feed/entries.ts";
 import { feedHtml } from "../views/feed/entry-html.ts";
 import type { TextMemory } from "../views/feed/entry-texts.ts";
-import { feedDocuments, feedFamilies, feedUrl, formatNames, formatTypes } from "../views/feed/families.ts";
+import { feedFamilies, feedUrl, formatNames, formatTypes } from "../views/feed/families.ts";
 import { html } from "../views/html.ts";
 import { relativeMarkup, withoutSources } from "../views/links.ts";
 import { listPages, topicUrlOf } from "../views/lists.ts";
@@ -44,6 +45,8 @@ export interface Site extends SiteFacts {
   /** Pages that list no items. */
   readonly pages: readonly SitePage[];
   readonly documents: readonly SiteDocument[];
+  /** One of each feed family. */
+  readonly feeds: readonly FeedDocuments[];
 }
 
 const sites = new WeakMap<Build, Site>();
@@ -113,18 +116,19 @@ function makeSite(room: PressRoom, build: Build): Site {
   const answers = [...loaded.registers.contacts.values()];
   const site: SiteFacts = { room, build, archives, organisation, families, lists, answers, topicUrl };
   const pages = sitePagesOf(site);
+  const feeds = feedsOf(site);
   const documents = [
-    ...feedFiles(site),
+    ...feeds.flatMap(({ subscription }) => subscription),
     ...calendarFiles(site),
     ...redirects(site),
     ...themeFiles(site),
     ...searchFiles(site),
     ...sitemapFiles(site, pages),
   ];
-  return { ...site, pages, documents };
+  return { ...site, pages, documents, feeds };
 }
 
-function feedFiles(site: SiteFacts): readonly SiteDocument[] {
+function feedsOf(site: SiteFacts): readonly FeedDocuments[] {
   const { room, build, organisation, topicUrl, families } = site;
   const { language } = room.settings;
   const context = partContext(language, room.absolute, room.settings.words);
@@ -150,7 +154,7 @@ function feedFiles(site: SiteFacts): readonly SiteDocument[] {
     safeHtml: (markup, baseUrl, rootUrl) =>
       remember("feed", JSON.stringify([markup, baseUrl, rootUrl]), () => feedHtml(markup, baseUrl, rootUrl)),
   });
-  return families.flatMap((family) =>
+  return families.map((family) =>
     feedDocuments(family, {
       absolute: room.absolute,
       language,

@@ -248,12 +248,21 @@ describe("a feed with more entries than its length", () => {
     ["every feed, when asked for", { archive: "all" }, ["amnen/skola", "press", "pressmeddelanden"]],
   ] as const)("has an archive of %s", async (_name, feeds, expected) => {
     const ofSchool = Object.fromEntries(
-      Object.entries(seven).map(([path, text]) => [path, text.replace("\n---", "\ntopics: [Skola]\n---")]),
+      Object.entries(seven).map(([path, text]) => [
+        path,
+        String(text).replace("\n---", "\ntopics: [Skola]\n---"),
+      ]),
     );
     const own = await buildSite(ofSchool, { options: { feeds: { length: 3, ...feeds } } });
     const archives = feedsOf(own).filter((path) => path.endsWith("-arkiv-1.json"));
     expect(archives.map((path) => /prenumerera\/(.*)-arkiv/.exec(path)?.[1]).sort()).toEqual(expected);
     expect(titlesOf(own, `/prenumerera/${expected[0]}-arkiv-1`)).toEqual(["M3", "M2", "M1"]);
+  });
+
+  test("is archived by a build, and not at each change while the site is served", async () => {
+    const served = await buildSite(seven, { ...three, runMode: "serve" });
+    expect(feedsOf(served)).toEqual(feedsOf(site).filter((path) => !path.includes("-arkiv-")));
+    expect(served.at("/prenumerera/press.atom.xml")).toBe(site.at("/prenumerera/press.atom.xml"));
   });
 
   test("a length of its own, and no archive", async () => {

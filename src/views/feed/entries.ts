@@ -82,7 +82,6 @@ function itemEntry(item: PressItem, updated: Date, context: EntryContext): FeedE
   const { data } = item;
   const { absolute } = context;
   const published = instantOf(data.date);
-  let made: string | undefined;
   return {
     id: data.id,
     url: absolute(item.url),
@@ -91,9 +90,9 @@ function itemEntry(item: PressItem, updated: Date, context: EntryContext): FeedE
     get summary() {
       return data.lead ?? excerpt(item.content) ?? "";
     },
+    // And not held: whoever asks does so once, and the texts of all entries together are as large as the newsroom.
     get html() {
-      made ??= context.safeHtml(context.itemHtml(item), absolute(item.url), context.rootUrl);
-      return made;
+      return context.safeHtml(context.itemHtml(item), absolute(item.url), context.rootUrl);
     },
     published,
     updated,

@@ -1,16 +1,8 @@
-/** Which feeds a newsroom has, and which documents each of them is made of. */
+/** Which feeds a newsroom has, and where each of them is. */
 
-import { identityWithin } from "../../model/identity.ts";
 import type { Organisation, PressItem } from "../../model/types.ts";
 import type { FeedFormat, FeedSettings, Settings } from "../../options.ts";
 import type { Archives, TopicArchive } from "../archives.ts";
-import type { Href } from "../links.ts";
-import { renderAtom } from "./atom.ts";
-import { authorOf, type EntriesOf, entriesInOrder } from "./entries.ts";
-import type { TextMemory } from "./entry-texts.ts";
-import { renderJsonFeed } from "./json-feed.ts";
-import type { FeedEntry, PressFeed } from "./press-feed.ts";
-import { renderRss } from "./rss.ts";
 
 /** The same items as RSS, Atom and JSON. */
 export interface FeedFamily {
@@ -26,23 +18,6 @@ export interface FeedFamily {
   readonly items: readonly PressItem[];
 }
 
-/** A file of a feed, made into text when it is written. */
-export interface FeedDocument {
-  readonly url: string;
-  readonly render: () => string;
-}
-
-export interface FeedContext {
-  readonly absolute: Href;
-  readonly language: string;
-  readonly organisation: Organisation;
-  readonly settings: Settings["feeds"];
-  readonly entriesOf: EntriesOf;
-  readonly remember: TextMemory;
-  /** From the root of the site; `undefined`: none. */
-  readonly stylesheet: string | undefined;
-}
-
 const formatEndings: Readonly<Record<FeedFormat, string>> = {
   rss: ".rss.xml",
   atom: ".atom.xml",
@@ -56,12 +31,6 @@ export const formatTypes: Readonly<Record<FeedFormat, string>> = {
 };
 
 export const formatNames: Readonly<Record<FeedFormat, string>> = { rss: "RSS", atom: "Atom", json: "JSON" };
-
-const renderers: Readonly<Record<FeedFormat, (feed: PressFeed, remember: TextMemory) => string>> = {
-  rss: renderRss,
-  atom: renderAtom,
-  json: renderJsonFeed,
-};
 
 /** The families in the order that readers meet them: everything, releases, invitations, topics. */
 export function feedFamilies(
@@ -137,81 +106,11 @@ function topicFamily(
 }
 
 /** Address of the document that readers subscribe to. */
-export function feedUrl(family: FeedFamily, format: FeedFormat): string {
-  return family.path + formatEndings[format];
+export function feedUrl({ path }: FeedFamily, format: FeedFormat): string {
+  return path + formatEndings[format];
 }
 
-/** Every document of a family in every format: the one to subscribe to, and its archive. */
-export function feedDocuments(family: FeedFamily, context: FeedContext): readonly FeedDocument[] {
-  const { length } = family.settings;
-  const isWhole = hasArchive(family, context.settings);
-  const entries = entriesInOrder(
-    isWhole ? family.items : newestItems(family.items, length),
-    context.entriesOf,
-  );
-  const older = isWhole ? Math.max(0, Math.ceil(entries.length / length) - 1) : 0;
-  return context.settings.formats.flatMap((format) => {
-    const archiveUrl = (page: number): string => `${family.path}-arkiv-${page}${formatEndings[format]}`;
-    const currentUrl = feedUrl(family, format);
-    const documentOf = (url: string, own: readonly FeedEntry[], links: Partial<PressFeed>): FeedDocument => ({
-      url,
-      render: () =>
-        renderers[format]({ ...feedOf(family, context, url, currentUrl, own), ...links }, context.remember),
-    });
-    const { absolute } = context;
-    const subscription = documentOf(currentUrl, entries.slice(0, length), {
-      ...(older > 0 && { olderUrl: absolute(archiveUrl(older)) }),
-    });
-    // Pages are counted from the oldest, so that a page that is full never changes again (RFC 5005 §4).
-    const archive = Array.from({ length: older }, (_, index) => {
-      const page = index + 1;
-      const end = entries.length - index * length;
-      return documentOf(archiveUrl(page), entries.slice(Math.max(0, end - length), end), {
-        archive: true,
-        ...(page > 1 && { olderUrl: absolute(archiveUrl(page - 1)) }),
-        ...(page < older && { newerUrl: absolute(archiveUrl(page + 1)) }),
-      });
-    });
-    return [subscription, ...archive];
-  });
-}
-
-/** An item of two topics stands in four feeds: with archives of them all each text is written four times in each format. */
-function hasArchive({ key }: FeedFamily, { archive, press }: Settings["feeds"]): boolean {
-  if (archive !== true) return archive === "all";
-  return key === "press" || (press === false && (key === "pressReleases" || key === "pressInvitations"));
-}
-
-/** Those that the newest entries come from: the first items, and what has been corrected, which may be older. */
-function newestItems(items: readonly PressItem[], length: number): readonly PressItem[] {
-  return items.filter((item, place) => place < length || item.data.corrections.length > 0);
-}
-
-/** A feed without entries must have a date too; never that of the build, so that readers see no change. */
-const beforeAnything = Date.UTC(2000, 0, 1);
-
-function feedOf(
-  family: FeedFamily,
-  { absolute, language, organisation, settings, stylesheet }: FeedContext,
-  url: string,
-  currentUrl: string,
-  entries: readonly FeedEntry[],
-): PressFeed {
-  return {
-    // The sender stays when the site moves to another address.
-    id: identityWithin(organisation.name, `feed/${family.key}`),
-    title: family.title,
-    description: family.description,
-    language,
-    pageUrl: absolute(family.pageUrl),
-    selfUrl: absolute(url),
-    currentUrl: absolute(currentUrl),
-    archive: false,
-    updated: new Date(Math.max(beforeAnything, ...entries.map((entry) => entry.updated.getTime()))),
-    publisher: authorOf(organisation),
-    ...(organisation.logo !== undefined && { icon: absolute(organisation.logo) }),
-    hubs: settings.hubs,
-    ...(stylesheet !== undefined && { stylesheet: absolute(stylesheet) }),
-    entries,
-  };
+/** Address of a page of its archive, counted from the oldest. */
+export function archiveUrl({ path }: FeedFamily, format: FeedFormat, page: number): string {
+  return `${path}-arkiv-${page}${formatEndings[format]}`;
 }

@@ -3,11 +3,7 @@ import type { Organisation, PressItem, Topic } from "../../../src/model/types.ts
 import type { PressrumOptions } from "../../../src/options.ts";
 import { readOptions } from "../../../src/read-options.ts";
 import { archivesOf } from "../../../src/views/archives.ts";
-import { newsroomEntries } from "../../../src/views/feed/entries.ts";
-import { feedHtml } from "../../../src/views/feed/entry-html.ts";
-import { noMemory } from "../../../src/views/feed/entry-texts.ts";
-import { type FeedFamily, feedDocuments, feedFamilies, feedUrl } from "../../../src/views/feed/families.ts";
-import { absoluteHref } from "../../../src/views/links.ts";
+import { archiveUrl, type FeedFamily, feedFamilies, feedUrl } from "../../../src/views/feed/families.ts";
 import { topicUrlOf } from "../../../src/views/lists.ts";
 import { invitationItem, releaseItem } from "../../builders.ts";
 
@@ -18,7 +14,6 @@ const organisation: Organisation = {
   email: "press@example.org",
   logo: "/vapen.png",
 };
-const absolute = absoluteHref("https://press.example.org", "/");
 
 const items: readonly PressItem[] = [
   invitationItem({ title: "I", date: "2026-02-03", topics: [bad], id: idOf(3) }),
@@ -105,84 +100,11 @@ describe("feedFamilies", () => {
 });
 
 test.each([
-  ["rss", "/prenumerera/press.rss.xml"],
-  ["atom", "/prenumerera/press.atom.xml"],
-  ["json", "/prenumerera/press.json"],
-] as const)("feedUrl in %s", (format, url) => {
+  ["rss", "/prenumerera/press.rss.xml", "/prenumerera/press-arkiv-3.rss.xml"],
+  ["atom", "/prenumerera/press.atom.xml", "/prenumerera/press-arkiv-3.atom.xml"],
+  ["json", "/prenumerera/press.json", "/prenumerera/press-arkiv-3.json"],
+] as const)("addresses in %s", (format, url, archived) => {
   const [press] = familiesOf();
   expect(press && feedUrl(press, format)).toBe(url);
-});
-
-describe("feedDocuments", () => {
-  /** Titles by address, of the JSON documents of everything. */
-  function documentsOf(
-    count: number,
-    length: number,
-    archive = true,
-  ): Readonly<Record<string, readonly string[]>> {
-    const all = Array.from({ length: count }, (_, index) =>
-      releaseItem({ title: `M${count - index}`, date: "2026-01-01", id: idOf(count - index) }),
-    );
-    const options = { feeds: { length, archive, formats: ["json" as const] } };
-    const settings = readOptions({ url: "https://press.example.org", ...options });
-    const [press] = familiesOf(options, all);
-    if (press === undefined) throw new Error("there is a feed of everything");
-    const entriesOf = newsroomEntries(all, {
-      absolute,
-      language: "sv",
-      organisation,
-      topicUrl: (slug) => `/${slug}/`,
-      itemHtml: () => "<p>Text.</p>",
-      rootUrl: "https://press.example.org/",
-      safeHtml: feedHtml,
-    });
-    const context = {
-      absolute,
-      language: "sv",
-      organisation,
-      settings: settings.feeds,
-      entriesOf,
-      remember: noMemory,
-      stylesheet: undefined,
-    };
-    return Object.fromEntries(
-      feedDocuments(press, context).map(({ url, render }) => [
-        url,
-        JSON.parse(render()).items.map((item: { title: string }) => item.title),
-      ]),
-    );
-  }
-
-  const path = "/prenumerera/press";
-
-  test.each<[number, number, Readonly<Record<string, readonly string[]>>]>([
-    [0, 2, { [`${path}.json`]: [] }],
-    [1, 2, { [`${path}.json`]: ["M1"] }],
-    [2, 2, { [`${path}.json`]: ["M2", "M1"] }],
-    // Pages of the archive are full; the newest of them shares entries with the document to subscribe to.
-    [3, 2, { [`${path}.json`]: ["M3", "M2"], [`${path}-arkiv-1.json`]: ["M2", "M1"] }],
-    [4, 2, { [`${path}.json`]: ["M4", "M3"], [`${path}-arkiv-1.json`]: ["M2", "M1"] }],
-    [
-      5,
-      2,
-      {
-        [`${path}.json`]: ["M5", "M4"],
-        [`${path}-arkiv-1.json`]: ["M2", "M1"],
-        [`${path}-arkiv-2.json`]: ["M4", "M3"],
-      },
-    ],
-  ])("%i entries, %i in a document", (count, length, documents) => {
-    expect(documentsOf(count, length)).toEqual(documents);
-  });
-
-  test("without an archive older entries are left out", () => {
-    expect(documentsOf(5, 2, false)).toEqual({ [`${path}.json`]: ["M5", "M4"] });
-  });
-
-  test("an archive of a thousand entries holds each of them", () => {
-    const documents = documentsOf(1000, 7);
-    const titles = new Set(Object.values(documents).flat());
-    expect(titles.size).toBe(1000);
-    for (const [url, own] of Object.entries(documents)) expect(own, url).toHaveLength(7);
-  });
+  expect(press && archiveUrl(press, format, 3)).toBe(archived);
 });
