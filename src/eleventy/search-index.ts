@@ -8,12 +8,26 @@ import type { SearchRecord } from "../theme/search-record.ts";
 /** Files of an index by their paths below its folder: `sv/pagefind.js`. */
 export type IndexFiles = ReadonlyMap<string, Uint8Array>;
 
+/** Milliseconds that Pagefind may take for one answer. Its program does not always say that it has come to an end. */
+const patience = { greeting: 30_000, work: 300_000 } as const;
+
+/** An answer of Pagefind. When it is silent for too long its program is closed, and what is waited for fails. */
+async function answered<Answer>(answer: Promise<Answer>, limit: number): Promise<Answer> {
+  const { close } = await import("pagefind");
+  const timer = setTimeout(() => void close(), limit);
+  try {
+    return await answer;
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
 /** Whether Pagefind has a program for this machine: it comes as an optional package of npm. */
 export async function canIndex(): Promise<boolean> {
   try {
     const { createIndex } = await import("pagefind");
-    const { index } = await createIndex();
-    await index?.deleteIndex();
+    const { index } = await answered(createIndex(), patience.greeting);
+    if (index) await answered(index.deleteIndex(), patience.greeting);
     return index !== undefined;
   } catch {
     return false;
@@ -39,19 +53,18 @@ const batch = 100;
 async function filesOfLanguage(records: readonly SearchRecord[]): Promise<IndexFiles> {
   // The service is left to end with the process: the site may be using it for an index of its own.
   const { createIndex } = await import("pagefind");
-  const { index, errors } = await createIndex();
+  const { index, errors } = await answered(createIndex(), patience.greeting);
   if (index === undefined) throw new Error(errors.join("\n"));
   try {
     for (let first = 0; first < records.length; first += batch) {
-      const added = await Promise.all(
-        records
-          .slice(first, first + batch)
-          .map(({ url, markup }) => index.addHTMLFile({ url, content: markup })),
-      );
+      const sent = records
+        .slice(first, first + batch)
+        .map(({ url, markup }) => index.addHTMLFile({ url, content: markup }));
+      const added = await answered(Promise.all(sent), patience.work);
       const faults = added.flatMap((answer) => answer.errors);
       if (faults.length > 0) throw new Error(faults.join("\n"));
     }
-    const { files, errors: faults } = await index.getFiles();
+    const { files, errors: faults } = await answered(index.getFiles(), patience.work);
     if (faults.length > 0) throw new Error(faults.join("\n"));
     const hasOwnEndings = files.some(({ path }) => /^wasm\.(?!unknown\.)/.test(path));
     return new Map(
@@ -60,7 +73,7 @@ async function filesOfLanguage(records: readonly SearchRecord[]): Promise<IndexF
         .map(({ path, content }) => [path, content] as const),
     );
   } finally {
-    await index.deleteIndex();
+    await answered(index.deleteIndex(), patience.greeting);
   }
 }
 
