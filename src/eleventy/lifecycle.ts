@@ -5,18 +5,20 @@ import { describeByFile } from "../problems/pressrum-error.ts";
 import { optionsFile, type Problem } from "../problems/problem.ts";
 import { deletionWatch } from "./deletions.ts";
 import type { AfterEvent, EleventyConfig } from "./eleventy-config.ts";
-import { copyMedia, outputPath, removeStale, writeText } from "./media-output.ts";
+import { copyMedia, outputPath, writeText } from "./media-output.ts";
 import type { PressRoom } from "./press-room.ts";
 import { searchUpkeep } from "./search-upkeep.ts";
 import { siteOf } from "./site.ts";
+import { replaceOutputs } from "./written-outputs.ts";
 
 export function addLifecycle(config: EleventyConfig, room: PressRoom): void {
   const deletions = deletionWatch(config);
-  let written: ReadonlySet<string> = new Set();
+  let begun = 0;
   let told = "";
   const search = searchUpkeep(config, room);
   config.on("eleventy.before", async ({ runMode, outputMode }) => {
     const isLast = runMode === "build";
+    begun = Date.now();
     search.pause();
     if (!isLast) deletions.start(room.folders.press.map((folder) => folder.path));
     room.load(currentTime(room.settings.now), {
@@ -36,11 +38,14 @@ export function addLifecycle(config: EleventyConfig, room: PressRoom): void {
     room.cache.save();
     copyMedia(room.current().media, room.folders.output);
     await room.copier?.write(room.current().pictures);
-    const now = outputsOf(room);
-    // What has become a template of the site's own has been written by Eleventy under the same name.
-    const others = event.results.map(({ outputPath: path }) => normalize(path || ""));
-    removeStale(written, new Set([...now, ...others]));
-    written = now;
+    replaceOutputs({
+      folder: room.folders.output,
+      paths: outputsOf(room),
+      // What has become a template of the site's own has been written by Eleventy under the same name.
+      others: new Set(event.results.map(({ outputPath: path }) => normalize(path || ""))),
+      begun,
+      isPreview: room.current().loaded.preview,
+    });
     await search.update(event.runMode === "build");
   });
 }

@@ -1,6 +1,6 @@
-/** Files that are not written by Eleventy: copies of what published items show, and what is to be cleared away. */
+/** Files that are not written by Eleventy: copies of what published items show, and texts. */
 
-import { copyFileSync, mkdirSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdirSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path/posix";
 import { outputFileOf } from "../model/addresses.ts";
 import type { MediaFile } from "../model/types.ts";
@@ -19,11 +19,6 @@ export function copyMedia(media: readonly MediaFile[], outputFolder: string): vo
 export function writeText(text: string, path: string): void {
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, text);
-}
-
-/** Removes files that an earlier build of this process has written and this one has not. */
-export function removeStale(before: ReadonlySet<string>, now: ReadonlySet<string>): void {
-  for (const path of before) if (!now.has(path)) rmSync(path, { force: true });
 }
 
 /** Where an address is written: `/a/` to `_site/a/index.html`. */
