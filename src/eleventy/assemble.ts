@@ -42,6 +42,8 @@ export interface Build {
   /** Without the records: their texts are as large as all that is made of them. */
   readonly loaded: Omit<Loaded, "records">;
   readonly archives: Archives;
+  /** Without what only a preview shows: for feeds and calendars, which are read elsewhere than on the pages that say so. */
+  readonly published: Archives;
   /** The items of the press folders, which the plugin makes the pages of. */
   readonly folderItems: ReadonlySet<PressItem>;
   /** The items of templates that have joined, by the addresses of their pages. */
@@ -70,9 +72,16 @@ export function assemble(
   context: AssemblyContext,
 ): Build {
   const problems = [...loaded.problems];
-  const { items, joined, faulty } = readAll(loaded, templates, context, problems);
-  checkUnique(items, problems);
-  const files = [...loaded.records.map(({ file }) => file), ...loaded.heldBack];
+  const { items: complete, joined, faulty } = readAll(loaded, templates, context, problems);
+  // What cannot be read is there all the same: who links to it has made no mistake.
+  const broken = loaded.problems.map(({ file }) => file);
+  const files = [...loaded.records.map(({ file }) => file), ...loaded.heldBack, ...broken];
+  const drafts = draftFiles(loaded);
+  const isDraftItem = ({ record }: CheckedItem): boolean => drafts.has(record.file);
+  // Drafts last: of two that have one address or id, the draft is at fault.
+  checkUnique([...complete.filter((item) => !isDraftItem(item)), ...complete.filter(isDraftItem)], problems);
+  const unfinished = new Set(problems.map(({ file }) => file).filter((file) => drafts.has(file)));
+  const items = complete.filter(({ record }) => !unfinished.has(record.file));
   const index = indexItems(items, files);
   const states = items.map((item) => ({ item, unpublished: unpublishedAt(loaded.now, item) }));
   const shown = states.filter(({ unpublished }) => unpublished === undefined || loaded.preview);
@@ -107,11 +116,18 @@ export function assemble(
   for (const record of faulty)
     checkBody(record, addressOf(record.base, record.stem), context, markdown, problems);
   for (const { data } of all) media.push(...data.images, ...data.attachments);
-  throwProblems(problems, context.settings.errors);
+  throwProblems(
+    problems.filter(({ file }) => !drafts.has(file)),
+    context.settings.errors,
+  );
   const { records: _read, ...rest } = loaded;
+  const topics = [...loaded.registers.topics.values()];
+  const archives = archivesOf(all, topics, loaded.now);
+  const published = all.filter(({ data }) => data.unpublished === undefined);
   return {
     loaded: rest,
-    archives: archivesOf(all, [...loaded.registers.topics.values()], loaded.now),
+    archives,
+    published: published.length === all.length ? archives : archivesOf(published, topics, loaded.now),
     folderItems,
     joinedItems,
     media: media.filter((file) => file.inputPath !== undefined),
@@ -119,6 +135,7 @@ export function assemble(
     warnings: [
       ...warningsOf(loaded.preview ? [] : loaded.records.filter(isDraft), states, shown),
       ...locatedPictures(media),
+      ...problems.filter(({ file }) => drafts.has(file)),
     ],
   };
 }
@@ -156,6 +173,11 @@ function readAll(
     if (item) joined.set(item, template);
   }
   return { items: [...items, ...joined.keys()], joined, faulty };
+}
+
+/** Drafts that a preview reads: one that is not finished is left out, and told of, so that all others are shown. */
+function draftFiles({ preview, records }: Loaded): ReadonlySet<string> {
+  return new Set(preview ? records.filter(isDraft).map(({ file }) => file) : []);
 }
 
 /** A draft need not be complete, so that it is set aside before it is checked. */

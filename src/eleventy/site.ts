@@ -106,7 +106,7 @@ function makeSite(room: PressRoom, build: Build): Site {
   const { archives, loaded } = build;
   const { organisation } = loaded.registers;
   const topicUrl = topicUrlOf(settings.pages);
-  const families = feedFamilies(archives, settings, organisation, topicUrl);
+  const families = feedFamilies(build.published, settings, organisation, topicUrl);
   const { words, dates } = pageContext(room, "/");
   const { archive, length } = settings.pages;
   const lists = [
@@ -144,7 +144,7 @@ function feedsOf(site: SiteFacts): readonly FeedDocuments[] {
   };
   const remember: TextMemory = (kind, input, make) =>
     room.cache.remember(`${kind} ${digestOf(input)}`, { make });
-  const entriesOf = newsroomEntries(build.archives.press, {
+  const entriesOf = newsroomEntries(build.published.press, {
     absolute: room.absolute,
     language,
     organisation,
@@ -168,11 +168,12 @@ function feedsOf(site: SiteFacts): readonly FeedDocuments[] {
 }
 
 function calendarFiles(site: SiteFacts): readonly SiteDocument[] {
-  const { room, archives, organisation } = site;
+  const { room, build, archives, organisation } = site;
   const { calendar, language } = room.settings;
   if (calendar === false) return [];
   const context = { absolute: room.absolute, organisation };
   const events = archives.pressInvitations.map((item) => ({ item, event: calendarEventOf(item, context) }));
+  const published = new Set<PressItem>(build.published.pressInvitations);
   return [
     {
       url: calendar.path,
@@ -185,7 +186,7 @@ function calendarFiles(site: SiteFacts): readonly SiteDocument[] {
             url: room.absolute(calendar.path),
             refreshHours: 1,
           },
-          events: events.map(({ event }) => event),
+          events: events.filter(({ item }) => published.has(item)).map(({ event }) => event),
         }),
     },
     ...events.map(({ item, event }) => ({

@@ -6,7 +6,7 @@ import { foreignQuotationMark } from "../language/quotation-marks.ts";
 import type { CheckedItem, FoundMedia } from "../model/read-item.ts";
 import type { PressRecord } from "../model/record.ts";
 import type { Unpublished } from "../model/types.ts";
-import type { Problem } from "../problems/problem.ts";
+import { optionsFile, type Problem } from "../problems/problem.ts";
 
 /** An item, and why it is not published when it is not. */
 export interface ItemState {
@@ -23,6 +23,7 @@ export function warningsOf(
   const visible = new Set(shown.map(({ item }) => item));
   const waiting = states.map(({ item }) => item).filter((item) => !visible.has(item));
   return [
+    ...previewed(shown),
     ...drafts.map(({ file }): Problem => ({ file, code: "draft" })),
     ...waiting.map(notYet),
     ...shown
@@ -33,6 +34,13 @@ export function warningsOf(
     ...foreignMarks(shown.map(({ item }) => item)),
     ...derivedIds(shown.map(({ item }) => item)),
   ];
+}
+
+function previewed(shown: readonly ItemState[]): readonly Problem[] {
+  const count = shown.filter(({ unpublished }) => unpublished !== undefined).length;
+  return count === 0
+    ? []
+    : [{ file: optionsFile, field: "preview", code: "preview-shown", values: { count } }];
 }
 
 function notYet({ record, data }: CheckedItem): Problem {

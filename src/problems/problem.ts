@@ -132,4 +132,5 @@ export type SiteProblemCode =
   | "words-missing"
   | "search-unavailable"
   | "search-failed"
+  | "preview-shown"
   | "site-layout-outside";

@@ -87,10 +87,12 @@ export function kindOf(data: PressData, { words }: PartContext): string {
   return data.type === "press-invitation" ? words.pressInvitation : words.pressRelease;
 }
 
-export function unpublishedNote(data: PressData, { words }: PartContext): Html | false {
+export function unpublishedNote(data: PressData, context: PartContext): Html | false {
+  const { words } = context;
+  const end = data.unpublished === "embargoed" && data.embargo;
   return (
     data.unpublished !== undefined &&
-    html`<p class="pressrum-unpublished"><strong>${words[data.unpublished]}</strong></p>
+    html`<p class="pressrum-unpublished"><strong>${words[data.unpublished]}</strong>${end && html` ${words.embargoEnds} ${when(end, context)}.`}</p>
 `
   );
 }

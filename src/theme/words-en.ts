@@ -53,4 +53,5 @@ export const wordsEn: Words = {
   draft: "Draft. Shown only in the preview.",
   scheduled: "Not published yet. Shown only in the preview.",
   embargoed: "Under embargo. Shown only in the preview.",
+  embargoEnds: "The embargo ends",
 };

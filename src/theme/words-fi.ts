@@ -54,4 +54,5 @@ export const wordsFi: Words = {
   draft: "Luonnos. Näkyy vain esikatselussa.",
   scheduled: "Ei vielä julkaistu. Näkyy vain esikatselussa.",
   embargoed: "Julkaisukielto voimassa. Näkyy vain esikatselussa.",
+  embargoEnds: "Julkaisukielto päättyy",
 };

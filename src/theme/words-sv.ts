@@ -53,4 +53,5 @@ export const wordsSv: Words = {
   draft: "Utkast. Visas bara i förhandsgranskningen.",
   scheduled: "Inte publicerad än. Visas bara i förhandsgranskningen.",
   embargoed: "Under embargo. Visas bara i förhandsgranskningen.",
+  embargoEnds: "Embargot upphör",
 };

@@ -55,6 +55,8 @@ export interface Words extends PageWords, SearchWords {
   readonly draft: string;
   readonly scheduled: string;
   readonly embargoed: string;
+  /** Before the moment. */
+  readonly embargoEnds: string;
 }
 
 export { wordsSv } from "./words-sv.ts";

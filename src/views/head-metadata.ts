@@ -36,6 +36,8 @@ export interface HeadMetadata {
   /** BCP 47 tag of the page's main text. */
   readonly language: string;
   readonly siteName: string;
+  /** Shown only in a preview: search engines that come by should not keep it. */
+  readonly unpublished?: boolean | undefined;
   readonly image?: SharedImage | undefined;
   /** Only for items. */
   readonly article?: Article | undefined;
@@ -70,6 +72,7 @@ export function itemMetadata(
     url: absolute(url),
     language: data.language,
     siteName: organisation.name,
+    unpublished: data.unpublished !== undefined,
     image: sharedImage(data.images, absolute),
     article: {
       published: data.date,
@@ -84,6 +87,10 @@ export function itemMetadata(
 export function headMetadata(page: HeadMetadata): Html {
   const versions = allVersions(page);
   return html`${
+    page.unpublished &&
+    html`<meta name="robots" content="noindex">
+`
+  }${
     page.description !== undefined &&
     html`<meta name="description" content="${page.description}">
 `

@@ -160,12 +160,25 @@ describe.each([
       expect(page).toContain(`<p class="pressrum-unpublished"><strong>${mark}</strong></p>`);
       expect(list).toMatch(new RegExp(`<strong>${mark}</strong></p>\\n<h2><a href="[^"]*">${title}</a>`));
     }
-    expect(site.at(`/${invitations}/embargo/`)).toContain(
-      "Under embargo. Visas bara i förhandsgranskningen.",
-    );
-    expect(site.at(`/${releases}/synlig/`)).not.toContain("förhandsgranskningen");
+    const embargoed = site.at(`/${invitations}/embargo/`);
+    expect(embargoed).toContain("Under embargo. Visas bara i förhandsgranskningen.");
+    expect(embargoed).toMatch(/Embargot upphör <time [^>]*>2\smars\s2026\skl\.\s9<\/time>\./);
+    expect(embargoed).toContain('<meta name="robots" content="noindex">');
+    const open = site.at(`/${releases}/synlig/`);
+    expect(open).not.toContain("förhandsgranskningen");
+    expect(open).not.toContain("noindex");
     expect(brokenLinks(site)).toEqual([]);
     expect(htmlFaults(site)).toEqual([]);
+  });
+
+  test("feeds and the calendar of all, which are read elsewhere than on marked pages, have none of it in a preview", async () => {
+    const site = await buildSite(siteFiles, { options: { preview: true }, runMode: "serve" });
+    const read = [...site.files].filter(([path]) => /^prenumerera\/.*\.(?:json|xml|ics)$/.test(path));
+    expect(read.map(([path]) => path).filter((path) => path.includes("amne"))).toEqual([]);
+    expect(read).toHaveLength(3 * 3 + 1);
+    for (const [path, text] of read) expect(text, path).not.toMatch(new RegExp(ids.join("|")));
+    // The page of the invitation offers its own.
+    expect(site.at(`/${invitations}/embargo/embargo.ics`)).toContain("BEGIN:VEVENT");
   });
 
   test.each([
@@ -175,6 +188,49 @@ describe.each([
   ] as const)("no preview in run mode %s with preview: %s", async (runMode, preview) => {
     expect(tracesOf(await buildSite(siteFiles, { options: { preview }, runMode }))).toEqual([]);
   });
+});
+
+test("a draft that is not complete stops no preview: it is left out, and what it lacks is told", async () => {
+  const told: string[] = [];
+  const site = await buildSite(
+    {
+      "pressmeddelanden/klar.md": markdown("title: Klar\ndate: 2026-01-15\ndraft: true"),
+      "pressinbjudningar/halv.md": markdown("title: Halv\ndate: 2026-01-15\ndraft: true"),
+      "pressmeddelanden/lank.md": markdown(
+        "title: Bruten\ndate: 2026-01-15\ndraft: true",
+        "Se [hit](finns-inte.md).",
+      ),
+      "pressmeddelanden/dubbel.md": markdown(`id: ${draftId}\ntitle: Dubbel\ndate: 2026-01-15\ndraft: true`),
+      "pressmeddelanden/synlig.md": markdown(`id: ${draftId}\ntitle: Synlig\ndate: 2026-01-15`),
+    },
+    {
+      options: { preview: true },
+      runMode: "serve",
+      configure: (config) => {
+        config.logger.warn = (message: string) => told.push(message);
+      },
+    },
+  );
+  const shown = [...site.files.keys()].filter((path) => /^press\w+\/\w+\/index/.test(path));
+  expect(shown.sort()).toEqual(
+    ["klar", "lank", "synlig"].map((name) => `pressmeddelanden/${name}/index.html`),
+  );
+  const [message = ""] = told;
+  expect(message).toContain("sidorna visar 2 texter som inte är publicerade");
+  expect(message).toContain("pressinbjudningar/halv.md\n  event");
+  expect(message).toContain("finns-inte.md");
+  expect(message).toContain("dubbel.md\n  id");
+});
+
+test("a file with a fault is there for those that link to it", async () => {
+  const { message } = await failBuild({
+    "pressmeddelanden/trasig.md": "---\ntitle: Bra: dåligt\ndate: 2026-01-15\n---\nText.\n",
+    "pressmeddelanden/lankar.md": markdown(
+      "title: Länkar\ndate: 2026-01-15\nrelated: [trasig.md]",
+      "[Se](trasig.md)",
+    ),
+  });
+  expect(message).toContain("1 fel i 1 fil");
 });
 
 test("a draft need not be complete", async () => {

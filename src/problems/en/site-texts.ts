@@ -62,6 +62,10 @@ export const siteTexts: TextsOf<SiteProblemCode> = {
     what: `the search index cannot be made on this machine (${v.found}): Pagefind's program is missing. The search page shows a list instead.`,
     instead: "Install again without --omit=optional, or write pages: { search: false }.",
   }),
+  "preview-shown": (v) => ({
+    what: `the preview is on, and the pages show ${v.count === 1 ? "one text" : `${v.count} texts`} not yet published.`,
+    instead: "Build without --serve before you publish the site; then they are gone.",
+  }),
   "search-failed": (v) => ({
     what: `the search index could not be made: ${quote(v.found)}`,
     instead: "Build again. If that does not help, write pages: { search: false }.",

@@ -62,6 +62,10 @@ export const siteTexts: TextsOf<SiteProblemCode> = {
     what: `sökregistret kan inte göras på den här datorn (${v.found}), för Pagefinds program saknas. Söksidan visar en lista i stället.`,
     instead: "Installera om utan --omit=optional, eller skriv pages: { search: false }.",
   }),
+  "preview-shown": (v) => ({
+    what: `förhandsgranskningen är på, och sidorna visar ${v.count === 1 ? "en text" : `${v.count} texter`} som inte är publicerade.`,
+    instead: "Bygg utan --serve innan du lägger ut webbplatsen; då försvinner de.",
+  }),
   "search-failed": (v) => ({
     what: `sökregistret gick inte att göra: ${quote(v.found)}`,
     instead: "Bygg igen. Går det inte då heller, skriv pages: { search: false }.",

@@ -29,6 +29,18 @@ export const pluginRows: readonly Row[] = [
   is a draft and is not published.
     → Remove the line draft: true when the text is ready.`,
   },
+  ...[1, 5].map((count) => ({
+    name: `a preview that shows ${count}`,
+    problems: () => [
+      { file: "addPlugin(pressrum, …)", field: "preview", code: "preview-shown" as const, values: { count } },
+    ],
+    sv: `addPlugin(pressrum, …)
+  preview: förhandsgranskningen är på, och sidorna visar ${count === 1 ? "en text" : "5 texter"} som inte är publicerade.
+    → Bygg utan --serve innan du lägger ut webbplatsen; då försvinner de.`,
+    en: `addPlugin(pressrum, …)
+  preview: the preview is on, and the pages show ${count === 1 ? "one text" : "5 texts"} not yet published.
+    → Build without --serve before you publish the site; then they are gone.`,
+  })),
   {
     name: "a text that waits",
     problems: () => [
