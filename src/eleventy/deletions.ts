@@ -1,10 +1,22 @@
 /** Makes a deleted press file start a build while the site is served or watched; Eleventy 3 itself lets it pass. */
 
 import { randomUUID } from "node:crypto";
-import { type Dirent, type FSWatcher, mkdirSync, readdirSync, rmSync, watch, writeFileSync } from "node:fs";
+import {
+  type Dirent,
+  existsSync,
+  type FSWatcher,
+  mkdirSync,
+  readdirSync,
+  rmSync,
+  watch,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import type { EleventyConfig } from "./eleventy-config.ts";
+
+/** One for the process: a changed configuration makes a new plugin. Eleventy names it when it has changed. */
+const signalFile = join(tmpdir(), `pressrum-${randomUUID()}`, "a-file-has-been-deleted");
 
 export interface DeletionWatch {
   /** Watches these folders and all that are below them now, and no others. To be called before each build reads them. */
@@ -14,7 +26,7 @@ export interface DeletionWatch {
 /** The signal is a file that Eleventy watches: rewriting it is the only way to ask for a build without private API. */
 export function deletionWatch(config: EleventyConfig): DeletionWatch {
   // Made only when it is needed: a plain build leaves nothing behind.
-  const signal = join(tmpdir(), `pressrum-${randomUUID()}`, "deleted");
+  const signal = signalFile;
   config.addWatchTarget(signal);
   let watchers: readonly FSWatcher[] | undefined;
   return {
@@ -28,6 +40,7 @@ export function deletionWatch(config: EleventyConfig): DeletionWatch {
 }
 
 function makeSignal(signal: string): void {
+  if (existsSync(signal)) return;
   mkdirSync(dirname(signal), { mode: 0o700 });
   writeFileSync(signal, "");
   process.once("exit", () => rmSync(dirname(signal), { recursive: true, force: true }));

@@ -20,7 +20,7 @@ export function addLifecycle(config: EleventyConfig, room: PressRoom): void {
     const isLast = runMode === "build";
     begun = Date.now();
     search.pause();
-    if (!isLast) deletions.start(room.folders.press.map((folder) => folder.path));
+    if (!isLast) deletions.start([...room.folders.press.map(({ path }) => path), room.folders.newsroom]);
     room.load(currentTime(room.settings.now), {
       preview: room.settings.preview && runMode === "serve",
       isLast,
