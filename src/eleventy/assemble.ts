@@ -187,11 +187,7 @@ function isDraft(record: PressRecord): boolean {
 
 /** An item of the site's own templates: Eleventy renders it, when it is its turn. */
 function joinedItem(placed: PlacedItem, template: TemplateItem): PressItem {
-  return pressItem(placed, template.outputPath || "", template.inputPath, {
-    get content() {
-      return template.templateContent;
-    },
-  });
+  return pressItem(placed, template.outputPath || "", template.inputPath, () => template.templateContent);
 }
 
 function folderItem(
@@ -203,7 +199,7 @@ function folderItem(
   const { record, url } = placed.checked;
   const { html, media } = checkBody(record, url, context, markdown, problems);
   const outputPath = `./${context.outputFolder}${outputFileOf(url)}`;
-  return { item: pressItem(placed, outputPath, `./${record.file}`, { content: html }), files: media };
+  return { item: pressItem(placed, outputPath, `./${record.file}`, html), files: media };
 }
 
 /** Renders the text of a record and reports what it shows or links to without success. */

@@ -164,12 +164,12 @@ function relatedLink(
   return visible.has(other) ? [{ title: other.data.title, url: other.url }] : [];
 }
 
-/** The press item of a collection. Its `content` may be a getter; it is read from `body` when someone asks. */
+/** The press item of a collection. A function gives content that is not there before someone asks. */
 export function pressItem(
   placed: PlacedItem,
   outputPath: string,
   inputPath: string,
-  body: { readonly content: string },
+  content: string | (() => string),
 ): PressItem {
   const { checked, data } = placed;
   const date = instantOf(data.date);
@@ -181,17 +181,15 @@ export function pressItem(
     fileSlug: checked.slug,
     filePathStem: join("/", checked.record.base, checked.record.stem),
   };
-  return {
-    ...page,
-    page,
-    data,
-    get content() {
-      return body.content;
-    },
-    get templateContent() {
-      return body.content;
-    },
-    // Eleventy writes the content of its own templates here once it has rendered them; `body` has it already.
-    set templateContent(_rendered) {},
-  };
+  const item = Object.assign(Object.create(itemPrototype) as PressItem, page, { page, data });
+  if (typeof content === "string") return Object.assign(item, { content, templateContent: content });
+  // Objects with getters of their own are large: only for those who need them.
+  const getter = { enumerable: true, get: content };
+  return Object.defineProperties(item, { content: getter, templateContent: getter });
 }
+
+/**
+ * Of all plain objects in collections Eleventy thinks that they may be templates of its own, and looks each of them up among
+ * these, in every collection, to give it its content.
+ */
+const itemPrototype: object = {};

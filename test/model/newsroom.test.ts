@@ -3,6 +3,7 @@
 import { describe, expect, test } from "vitest";
 import { checkUnique, indexItems, placeItems, pressItem, unpublishedAt } from "../../src/model/newsroom.ts";
 import type { CheckedItem } from "../../src/model/read-item.ts";
+import type { PressItem } from "../../src/model/types.ts";
 import type { Problem } from "../../src/problems/problem.ts";
 import { checkedItem } from "../builders.ts";
 
@@ -180,17 +181,13 @@ describe("placeItems", () => {
   });
 });
 
-test("pressItem is shaped like an item of a collection, and renders on first use", () => {
+describe("pressItem", () => {
   const item = itemAt("2026/bad", "", "2026-03-02");
   const [placed] = placeItems(shown([item]), new Set([item]), indexItems([item]), []);
-  if (placed === undefined) throw new Error("One item is placed.");
-  let renderings = 0;
-  const press = pressItem(placed, "./_site/a/index.html", "./pressmeddelanden/2026/bad.md", {
-    get content() {
-      renderings += 1;
-      return "<p>Text</p>";
-    },
-  });
+  const pressItemWith = (content: string | (() => string)): PressItem => {
+    if (placed === undefined) throw new Error("One item is placed.");
+    return pressItem(placed, "./_site/a/index.html", "./pressmeddelanden/2026/bad.md", content);
+  };
   const page = {
     url: "/pressmeddelanden/2026/bad/",
     date: new Date("2026-03-01T23:00:00Z"),
@@ -199,10 +196,31 @@ test("pressItem is shaped like an item of a collection, and renders on first use
     fileSlug: "bad",
     filePathStem: "/pressmeddelanden/2026/bad",
   };
-  expect(press).toMatchObject({ ...page, page, data: { title: "Rubrik 2026/bad" } });
-  renderings = 0;
-  expect([press.content, press.templateContent]).toEqual(["<p>Text</p>", "<p>Text</p>"]);
-  expect(renderings).toBe(2);
+  const content = "<p>Text</p>";
+
+  test("is shaped like an item of a collection", () => {
+    const press = pressItemWith(content);
+    expect(press).toMatchObject({ ...page, page, data: { title: "Rubrik 2026/bad" } });
+    expect({ ...press }).toMatchObject({ ...page, content, templateContent: content });
+  });
+
+  test("asks for content that is rendered later each time that someone asks for it", () => {
+    let renderings = 0;
+    const press = pressItemWith(() => {
+      renderings += 1;
+      return content;
+    });
+    expect(renderings).toBe(0);
+    expect([press.content, press.templateContent]).toEqual([content, content]);
+    expect(renderings).toBe(2);
+    expect({ ...press }).toMatchObject({ ...page, content, templateContent: content });
+  });
+
+  test("is no plain object, which Eleventy would look for among the templates of the site", () => {
+    for (const given of [content, () => content]) {
+      expect([null, Object.prototype]).not.toContain(Object.getPrototypeOf(pressItemWith(given)));
+    }
+  });
 });
 
 function itemAt(stem: string, yaml: string, date = "2026-03-02 08.00"): CheckedItem {
