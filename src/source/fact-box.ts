@@ -18,7 +18,7 @@ export interface BoxFault {
 
 /** After the site's own containers, which then go first: what is left and begins with `:::` is a box, or misspelt. */
 export function allowFactBoxes(markdown: Markdown): void {
-  markdown.use(container, "facts", {
+  container(markdown, "facts", {
     validate: () => true,
     render: (tokens, index, options, _environment, renderer) => renderer.renderToken(tokens, index, options),
   });
