@@ -46,7 +46,8 @@ export function markdownRenderer(amend: ((markdown: Markdown) => void) | undefin
   const markdown = markdownIt({ html: false, linkify: true });
   // Only addresses with a scheme and e-mail become links by themselves: "exempel.se" in a text may be a name.
   markdown.linkify.set({ fuzzyLink: false });
-  amend?.(markdown);
+  if (amend === undefined) markdown.linkify.pretest = mayHoldAddress;
+  else amend(markdown);
   allowFactBoxes(markdown);
   addSources(markdown);
   markdown.core.ruler.before("inline", "pressrum-blocks", settleBlocks);
@@ -70,6 +71,11 @@ export function markdownRenderer(amend: ((markdown: Markdown) => void) | undefin
     }
     return { html: inOnePiece(markdown.renderer.render(tokens, markdown.options, environment)), media };
   };
+}
+
+/** Looks for nothing but what is linked: the parser's own first look is also for addresses without a scheme, and takes long. */
+function mayHoldAddress(text: string): boolean {
+  return text.includes("//") || text.includes("@");
 }
 
 /** Characters of text that leave room for a picture below them before anyone scrolls, under a title and a lead. */

@@ -62,6 +62,20 @@ describe("text", () => {
     };
     expect(renderer({ body: "a\nb", file: "a.md", url: "/a/" }, context).html).toBe("<p>a<br>\nb</p>\n");
   });
+
+  test("a site's own kind of address becomes a link as well", () => {
+    const renderer = markdownRenderer((markdown) => {
+      markdown.linkify.add("dnr:", { validate: /^\d+/, normalize: (match) => (match.url = "/diarium/") });
+    });
+    const context = {
+      media: () => ({ problem: "file-not-found" }) as const,
+      itemUrl: () => undefined,
+      report: () => {},
+    };
+    expect(renderer({ body: "Se dnr:12.", file: "a.md", url: "/a/" }, context).html).toBe(
+      '<p>Se <a href="/diarium/">dnr:12</a>.</p>\n',
+    );
+  });
 });
 
 describe("headings", () => {
@@ -96,6 +110,14 @@ describe("links", () => {
     const { html, problems } = render(body);
     expect(html).toBe(`<p><a href="${href}">a</a></p>\n`);
     expect(problems).toEqual([]);
+  });
+
+  test.each([
+    ["HTTP://EXAMPLE.ORG", "HTTP://EXAMPLE.ORG"],
+    ["mailto:press@example.org", "mailto:press@example.org"],
+    ["press@example.org", "mailto:press@example.org"],
+  ])("%s is a link by itself", (text, href) => {
+    expect(render(`Se ${text}`).html).toContain(`<a href="${href}">${text}</a>`);
   });
 
   test("addresses with a scheme and e-mail are links by themselves; names are not", () => {
