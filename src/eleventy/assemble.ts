@@ -1,5 +1,6 @@
 /** Puts one build of the newsroom together: folder items and joined templates, checked, ordered, rendered. */
 
+import type { ForeignMark } from "../language/quotation-marks.ts";
 import { addressOf, outputFileOf } from "../model/addresses.ts";
 import {
   checkUnique,
@@ -97,6 +98,7 @@ export function assemble(
   const media: FoundMedia[] = [];
   const folderItems = new Set<PressItem>();
   const joinedItems = new Map<string, PressItem>();
+  const foreignMarks = new Map<CheckedItem, ForeignMark>();
   const all: PressItem[] = [];
   for (const placed of placeItems(states, visible, index, problems)) {
     const template = joined.get(placed.checked);
@@ -107,10 +109,13 @@ export function assemble(
       continue;
     }
     // What is to be published later is rendered too: its faults should be found today, not at a build that no one sees.
-    const { item, files: own } = folderItem(placed, context, markdown, problems);
+    const { record, url } = placed.checked;
+    const { html, media: own, foreignMark } = checkBody(record, url, context, markdown, problems);
     if (!visible.has(placed.checked)) continue;
+    const item = folderItem(placed, html, context);
     folderItems.add(item);
     media.push(...own);
+    if (foreignMark) foreignMarks.set(placed.checked, foreignMark);
     all.push(item);
   }
   for (const record of faulty)
@@ -133,7 +138,7 @@ export function assemble(
     media: media.filter((file) => file.inputPath !== undefined),
     pictures: media.filter((file) => file.fallback !== undefined),
     warnings: [
-      ...warningsOf(loaded.preview ? [] : loaded.records.filter(isDraft), states, shown),
+      ...warningsOf(loaded.preview ? [] : loaded.records.filter(isDraft), states, shown, foreignMarks),
       ...locatedPictures(media),
       ...problems.filter(({ file }) => drafts.has(file)),
     ],
@@ -190,16 +195,9 @@ function joinedItem(placed: PlacedItem, template: TemplateItem): PressItem {
   return pressItem(placed, template.outputPath || "", template.inputPath, () => template.templateContent);
 }
 
-function folderItem(
-  placed: PlacedItem,
-  context: AssemblyContext,
-  markdown: Omit<MarkdownContext, "report">,
-  problems: Problem[],
-): { readonly item: PressItem; readonly files: readonly FoundMedia[] } {
+function folderItem(placed: PlacedItem, html: string, { outputFolder }: AssemblyContext): PressItem {
   const { record, url } = placed.checked;
-  const { html, media } = checkBody(record, url, context, markdown, problems);
-  const outputPath = `./${context.outputFolder}${outputFileOf(url)}`;
-  return { item: pressItem(placed, outputPath, `./${record.file}`, html), files: media };
+  return pressItem(placed, `./${outputFolder}${outputFileOf(url)}`, `./${record.file}`, html);
 }
 
 /** Renders the text of a record and reports what it shows or links to without success. */
@@ -211,12 +209,9 @@ function checkBody(
   problems: Problem[],
 ): RenderedMarkdown {
   const report = reporterFor(record.file, problems, record.lineOf);
-  const { bodyLine, file, digest } = record;
+  const { body, bodyLine, file, digest } = record;
   const source = {
-    // What has been rendered before need not be read.
-    get body() {
-      return record.body;
-    },
+    body,
     bodyLine,
     file,
     url,

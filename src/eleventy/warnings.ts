@@ -2,7 +2,7 @@
 
 import { formatDate, formatDateTime } from "../dates/format.ts";
 import { instantOf, isDay } from "../dates/moment.ts";
-import { foreignQuotationMark } from "../language/quotation-marks.ts";
+import { type ForeignMark, foreignQuotationMark } from "../language/quotation-marks.ts";
 import type { CheckedItem, FoundMedia } from "../model/read-item.ts";
 import type { PressRecord } from "../model/record.ts";
 import type { Unpublished } from "../model/types.ts";
@@ -14,11 +14,12 @@ export interface ItemState {
   readonly unpublished: Unpublished | undefined;
 }
 
-/** `drafts` are records that were set aside unread. */
+/** `drafts` are records that were set aside unread; `marks` are the first marks that are not Swedish in the texts of items. */
 export function warningsOf(
   drafts: readonly PressRecord[],
   states: readonly ItemState[],
   shown: readonly ItemState[],
+  marks: ReadonlyMap<CheckedItem, ForeignMark>,
 ): readonly Problem[] {
   const visible = new Set(shown.map(({ item }) => item));
   const waiting = states.map(({ item }) => item).filter((item) => !visible.has(item));
@@ -31,7 +32,10 @@ export function warningsOf(
       .filter(isChangeUndated)
       .map(undated),
     ...missingCredits(shown.map(({ item }) => item)),
-    ...foreignMarks(shown.map(({ item }) => item)),
+    ...foreignMarks(
+      shown.map(({ item }) => item),
+      marks,
+    ),
     ...derivedIds(shown.map(({ item }) => item)),
   ];
 }
@@ -83,8 +87,11 @@ function missingCredits(items: readonly CheckedItem[]): readonly Problem[] {
 }
 
 /** Only said, never changed: what stands between the marks are someone's words. Told of the first alone. */
-function foreignMarks(items: readonly CheckedItem[]): readonly Problem[] {
-  const faulty = items.filter(isSwedish).flatMap((item) => foreignMarkOf(item) ?? []);
+function foreignMarks(
+  items: readonly CheckedItem[],
+  marks: ReadonlyMap<CheckedItem, ForeignMark>,
+): readonly Problem[] {
+  const faulty = items.filter(isSwedish).flatMap((item) => foreignMarkOf(item, marks.get(item)) ?? []);
   const [first] = faulty;
   if (first === undefined) return [];
   return [{ ...first, values: { ...first.values, count: faulty.length, total: items.length } }];
@@ -94,14 +101,13 @@ function isSwedish({ data }: CheckedItem): boolean {
   return data.language.split("-")[0] === "sv";
 }
 
-function foreignMarkOf({ record, data }: CheckedItem): Problem | undefined {
-  const { file, body, bodyLine, lineOf } = record;
+function foreignMarkOf({ record, data }: CheckedItem, mark: ForeignMark | undefined): Problem | undefined {
+  const { file, bodyLine, lineOf } = record;
   const problem = { file, code: "quotation-marks" } as const;
   for (const field of ["title", "lead"] as const) {
     const found = foreignQuotationMark(data[field] ?? "")?.found;
     if (found !== undefined) return { ...problem, line: lineOf([field]), field, values: { found } };
   }
-  const mark = foreignQuotationMark(body);
   if (mark === undefined) return undefined;
   const line = bodyLine === undefined ? undefined : bodyLine + mark.line;
   return { ...problem, line, values: { found: mark.found } };

@@ -13,8 +13,8 @@ export interface PressRecord {
   readonly stem: string;
   /** Front matter: strings, booleans, lists and maps of these; never numbers, never dates, nothing empty. */
   readonly fields: Readonly<Record<string, unknown>>;
-  /** Markdown. */
-  readonly body: string;
+  /** Markdown. It is not kept, but made each time that someone asks. */
+  readonly body: () => string;
   /** The line of the file, from 1, on which the body begins; absent when the body is not ours to check. */
   readonly bodyLine?: number;
   /** Stands for the whole content of the file; absent when nothing is to be remembered of it. */

@@ -1,13 +1,15 @@
 /** Splits a Markdown file into its fields and its text. */
 
+import { isUtf8 } from "node:buffer";
 import type { FieldPath, ProblemCode, ProblemValues } from "../problems/problem.ts";
-import { textOf } from "./text.ts";
+import { plainText, textOf, unprintable } from "./text.ts";
 import { lineAt, lineOfField, parseYaml } from "./yaml.ts";
 import { findYamlFault } from "./yaml-fault.ts";
 
 export interface SplitFile {
   readonly fields: Readonly<Record<string, unknown>>;
-  readonly body: string;
+  /** The text below the fields. It is not kept, but taken from the file's bytes each time that someone asks. */
+  readonly body: () => string;
   /** The line of the file, from 1, on which the body begins. */
   readonly bodyLine: number;
   readonly lineOf: (path: FieldPath) => number | undefined;
@@ -33,9 +35,7 @@ export interface BrokenFile {
 export function splitFile(bytes: Buffer): SplitFile | BrokenFile {
   const parts = partsOf(bytes);
   if ("problem" in parts) return parts;
-  const { text, bodyStart } = parts;
-  // A copy: values are parts of the text that they were read from, and would keep the whole file in memory.
-  const yaml = Buffer.from(text.slice(parts.start, parts.end)).toString();
+  const { yaml, body, bodyLine } = parts;
   const result = parseYaml(yaml);
   if ("problem" in result) return { ...result, line: (result.line ?? 1) + 1 };
   if (!isFields(result.value)) {
@@ -46,8 +46,8 @@ export function splitFile(bytes: Buffer): SplitFile | BrokenFile {
   if (cut !== null) return { problem: "text-cut", line: lineAt(yaml, cut.index) + 1 };
   return {
     fields: result.value ?? {},
-    body: text.slice(bodyStart),
-    bodyLine: lineAt(text, bodyStart),
+    body,
+    bodyLine,
     lineOf: (path) => {
       const line = lineOfField(yaml, path);
       return line === undefined ? undefined : line + 1;
@@ -59,27 +59,51 @@ export function splitFile(bytes: Buffer): SplitFile | BrokenFile {
 export function bodyOf(bytes: Buffer): string {
   const parts = partsOf(bytes);
   if ("problem" in parts) throw new Error("A file that was whole has a problem now.");
-  return parts.text.slice(parts.bodyStart);
+  return parts.body();
 }
 
-interface FileParts {
-  readonly text: string;
-  /** Where the fields begin and end. */
-  readonly start: number;
-  readonly end: number;
-  readonly bodyStart: number;
+interface FileParts extends Pick<SplitFile, "body" | "bodyLine"> {
+  readonly yaml: string;
 }
 
 function partsOf(bytes: Buffer): FileParts | BrokenFile {
-  const text = textOf(bytes);
-  if (text === undefined) return { problem: "not-utf8", line: undefined };
-  const opening = openingLine.exec(text);
-  if (opening === null) return { problem: "front-matter-missing", line: 1 };
-  const start = opening[0].length;
-  closingLine.lastIndex = start;
-  const closing = closingLine.exec(text);
-  if (closing === null) return { problem: "front-matter-open", line: 1 };
-  return { text, start, end: closing.index, bodyStart: closing.index + closing[0].length };
+  if (!isUtf8(bytes)) return { problem: "not-utf8", line: undefined };
+  return plainParts(bytes) ?? partsOfText(bytes);
+}
+
+/** As nearly all files are parted: found among the bytes, so that the text need not be read for it. */
+function plainParts(bytes: Buffer): FileParts | undefined {
+  if (!bytes.subarray(0, opening.length).equals(opening)) return undefined;
+  const end = bytes.indexOf(closing, opening.length - 1) + 1;
+  if (end === 0) return undefined;
+  const written = bytes.toString("utf8", opening.length, end);
+  // What is read as it stands has no other line that ends it.
+  if (unprintable.test(written) || closingLine.test(written)) return undefined;
+  const yaml = written.normalize("NFC");
+  const bodyStart = end - 1 + closing.length;
+  return {
+    yaml,
+    bodyLine: lineAt(yaml, yaml.length) + 2,
+    body: () => plainText(bytes.toString("utf8", bodyStart)),
+  };
+}
+
+const opening = Buffer.from("---\n");
+const closing = Buffer.from("\n---\n");
+
+function partsOfText(bytes: Buffer): FileParts | BrokenFile {
+  const text = textOf(bytes) ?? "";
+  const start = openingLine.exec(text)?.[0].length;
+  if (start === undefined) return { problem: "front-matter-missing", line: 1 };
+  const end = closingLine.exec(text.slice(start));
+  if (end === null) return { problem: "front-matter-open", line: 1 };
+  const bodyStart = start + end.index + end[0].length;
+  return {
+    // A copy: values are parts of the text that they were read from, and would keep the whole file in memory.
+    yaml: Buffer.from(text.slice(start, start + end.index)).toString(),
+    bodyLine: lineAt(text, bodyStart),
+    body: () => textOf(bytes)?.slice(bodyStart) ?? "",
+  };
 }
 
 /** A comment after words that are to be read: hardly ever meant, and never seen by the one who wrote it. */
@@ -87,7 +111,7 @@ const cutText =
   /^[ \t]*(?:- )?(?:title|lead|alt|caption|credit|text|boilerplate|attendingIntro|note|name|role|room|address|entrance|organisation):[ \t]+(?!["'|>])[^\n]*?[ \t]#/m;
 
 const openingLine = /^---[ \t]*\r?\n/;
-const closingLine = /^---[ \t]*(?:\r?\n|$)/gm;
+const closingLine = /^---[ \t]*(?:\r?\n|$)/m;
 
 function isFields(value: unknown): value is Record<string, unknown> | undefined {
   return value === undefined || (typeof value === "object" && value !== null && !Array.isArray(value));

@@ -1,6 +1,7 @@
 /** Press texts as HTML: no raw HTML, no headings above the page's own, pictures and links that lead where they should. */
 
 import markdownIt, { type StateCore, type Token } from "markdown-it";
+import { type ForeignMark, foreignQuotationMark } from "../language/quotation-marks.ts";
 import { type FoundMedia, isImage, type MediaReader } from "../model/read-item.ts";
 import type { ImageSource } from "../model/types.ts";
 import type { Markdown } from "../options.ts";
@@ -11,7 +12,8 @@ import { attributeQuotes } from "./quotation.ts";
 
 /** One text to render. */
 export interface MarkdownSource {
-  readonly body: string;
+  /** Asked for only when the text must be rendered. */
+  readonly body: () => string;
   /** The line of the file on which the body begins. Without it, problems are told without their lines. */
   readonly bodyLine?: number | undefined;
   /** Path of the file from the project's root. */
@@ -37,6 +39,8 @@ export interface RenderedMarkdown {
   readonly html: string;
   /** The files beside the text that it shows or links to. */
   readonly media: readonly FoundMedia[];
+  /** The first quotation mark that is not Swedish, whatever the language of the text. */
+  readonly foreignMark?: ForeignMark;
 }
 
 export type MarkdownRenderer = (source: MarkdownSource, context: MarkdownContext) => RenderedMarkdown;
@@ -53,7 +57,8 @@ export function markdownRenderer(amend: ((markdown: Markdown) => void) | undefin
   markdown.core.ruler.before("inline", "pressrum-blocks", settleBlocks);
   return (source, context) => {
     const environment = { [faultsKey]: [] as BoxFault[] };
-    const tokens = markdown.parse(source.body, environment);
+    const body = source.body();
+    const tokens = markdown.parse(body, environment);
     const media: FoundMedia[] = [];
     nameAlignment(tokens);
     for (const fault of environment[faultsKey]) {
@@ -69,7 +74,9 @@ export function markdownRenderer(amend: ((markdown: Markdown) => void) | undefin
       settleAddresses(token.children ?? [], { source, context, media, line, isInView });
       if (token.type === "inline") read += token.content.length;
     }
-    return { html: inOnePiece(markdown.renderer.render(tokens, markdown.options, environment)), media };
+    const html = inOnePiece(markdown.renderer.render(tokens, markdown.options, environment));
+    const foreignMark = foreignQuotationMark(body);
+    return { html, media, ...(foreignMark && { foreignMark }) };
   };
 }
 

@@ -70,7 +70,7 @@ function readKnown(
 }
 
 function recordOf(folder: PressFolder, path: string, name: string, split: RememberedFile): PressRecord {
-  const { fields, bodyLine, lineOf, digest } = split;
+  const { fields, body, bodyLine, lineOf, digest } = split;
   const stem = name.replace(/\.md$/i, "");
   return {
     type: folder.type,
@@ -78,10 +78,7 @@ function recordOf(folder: PressFolder, path: string, name: string, split: Rememb
     base: folder.base,
     stem,
     fields,
-    // Not read from a file that is known before someone asks.
-    get body() {
-      return split.body;
-    },
+    body,
     bodyLine,
     digest,
     lineOf,

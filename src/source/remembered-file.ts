@@ -14,26 +14,23 @@ type Head = Pick<SplitFile, "fields" | "bodyLine">;
 export function rememberedFile(bytes: Buffer, cache: RenderCache): RememberedFile | BrokenFile {
   if (cache === noCache) return splitFile(bytes);
   const digest = digestOf(bytes);
-  let split: SplitFile | BrokenFile | undefined;
+  const read: { split?: SplitFile } = {};
   const head = cache.remember<Head | BrokenFile>(`file ${digest}`, {
     make: () => {
-      split = splitFile(bytes);
-      return "problem" in split ? split : { fields: split.fields, bodyLine: split.bodyLine };
+      const split = splitFile(bytes);
+      if ("problem" in split) return split;
+      read.split = split;
+      return { fields: split.fields, bodyLine: split.bodyLine };
     },
     keeps: (made) => !("problem" in made),
   });
   if ("problem" in head) return head;
-  const whole = (): SplitFile => {
-    split ??= splitFile(bytes);
-    if ("problem" in split) throw new Error("A file that was whole has a problem now.");
-    return split;
-  };
-  return {
-    ...head,
-    digest,
-    get body() {
-      return split !== undefined && !("problem" in split) ? split.body : bodyOf(bytes);
-    },
-    lineOf: (path) => whole().lineOf(path),
-  };
+  if (read.split) return { ...read.split, digest };
+  return { ...head, digest, body: () => bodyOf(bytes), lineOf: (path) => wholeFile(bytes).lineOf(path) };
+}
+
+function wholeFile(bytes: Buffer): SplitFile {
+  const split = splitFile(bytes);
+  if ("problem" in split) throw new Error("A file that was whole has a problem now.");
+  return split;
 }

@@ -47,10 +47,9 @@ export function rememberedMarkdown(render: MarkdownRenderer, cache: RenderCache)
   };
 }
 
-/** All that is known of the text but its body, which the digest stands for. */
+/** All that is known of the text but its body: JSON has no functions, and the digest stands for it. */
 function keyOf(source: MarkdownSource): string {
-  const names = Object.keys(source).filter((name) => name !== "body");
-  return `markdown ${JSON.stringify(source, names)}`;
+  return `markdown ${JSON.stringify(source)}`;
 }
 
 function listening<Asked extends readonly unknown[], Answer>(

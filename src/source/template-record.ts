@@ -69,7 +69,7 @@ function templateRecord(
     base: "",
     stem: stemOf(file, data),
     fields,
-    body: "",
+    body: () => "",
     lineOf: own?.lineOf ?? (() => undefined),
   };
 }

@@ -3,7 +3,8 @@
 import { isUtf8 } from "node:buffer";
 
 /** Word processors and PDF files leave them behind; XML and calendars may not hold them, and nobody can see them. */
-const unprintable = /[^\P{Cc}\t\n\r]/gu;
+export const unprintable: RegExp = /[^\P{Cc}\t\n\r]/u;
+const unprintableEach = new RegExp(unprintable, "gu");
 
 /**
  * UTF-8 without a byte order mark and without control characters; letters such as `å` as one character, however they
@@ -11,9 +12,10 @@ const unprintable = /[^\P{Cc}\t\n\r]/gu;
  */
 export function textOf(bytes: Buffer): string | undefined {
   if (!isUtf8(bytes)) return undefined;
-  return bytes
-    .toString("utf8")
-    .replace(/^\uFEFF/, "")
-    .replace(unprintable, "")
-    .normalize("NFC");
+  return plainText(bytes.toString("utf8").replace(/^\uFEFF/, ""));
+}
+
+/** A text that has been decoded already, or a part of one. */
+export function plainText(text: string): string {
+  return text.replace(unprintableEach, "").normalize("NFC");
 }

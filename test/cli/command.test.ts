@@ -262,7 +262,7 @@ describe("pressrum new", () => {
       date: "2026-03-02",
       draft: true,
     });
-    expect(split.body).toBe("");
+    expect(split.body()).toBe("");
     const site = await buildSite(files);
     expect([...site.files.keys()].filter((path) => path.includes("badhus"))).toEqual([]);
   });

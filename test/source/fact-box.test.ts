@@ -12,7 +12,7 @@ function render(body: string): string {
       throw new Error(code);
     },
   };
-  return markdownRenderer(undefined)({ body, file: "a.md", url: "/a/" }, context).html;
+  return markdownRenderer(undefined)({ body: () => body, file: "a.md", url: "/a/" }, context).html;
 }
 
 const box = (content: string): string => `<aside class="pressrum-facts">\n${content}</aside>\n`;
@@ -67,7 +67,7 @@ test("a container of the site's own goes before", () => {
     itemUrl: () => undefined,
     report: (_: unknown, code: string) => faults.push(code),
   };
-  expect(renderer({ body: "::: egen", file: "a.md", url: "/a/" }, context).html).toBe("<hr>\n");
+  expect(renderer({ body: () => "::: egen", file: "a.md", url: "/a/" }, context).html).toBe("<hr>\n");
   expect(faults).toEqual([]);
 });
 

@@ -14,7 +14,7 @@ interface Rendering {
 function render(body: string, bodyLine: number | undefined = 5): Rendering {
   const problems: [string, unknown, number | undefined][] = [];
   const { html, media } = markdownRenderer(undefined)(
-    { body, bodyLine, file: "press/2026/bad.md", url: "/press/2026/bad/" },
+    { body: () => body, bodyLine, file: "press/2026/bad.md", url: "/press/2026/bad/" },
     {
       media: (src) => {
         if (src.includes("borta")) return { problem: "file-not-found", nearest: undefined };
@@ -60,7 +60,9 @@ describe("text", () => {
       itemUrl: () => undefined,
       report: () => {},
     };
-    expect(renderer({ body: "a\nb", file: "a.md", url: "/a/" }, context).html).toBe("<p>a<br>\nb</p>\n");
+    expect(renderer({ body: () => "a\nb", file: "a.md", url: "/a/" }, context).html).toBe(
+      "<p>a<br>\nb</p>\n",
+    );
   });
 
   test("a site's own kind of address becomes a link as well", () => {
@@ -72,7 +74,7 @@ describe("text", () => {
       itemUrl: () => undefined,
       report: () => {},
     };
-    expect(renderer({ body: "Se dnr:12.", file: "a.md", url: "/a/" }, context).html).toBe(
+    expect(renderer({ body: () => "Se dnr:12.", file: "a.md", url: "/a/" }, context).html).toBe(
       '<p>Se <a href="/diarium/">dnr:12</a>.</p>\n',
     );
   });
@@ -174,7 +176,7 @@ describe("links", () => {
   function markdownWithoutLine(body: string): readonly unknown[] {
     const lines: unknown[] = [];
     markdownRenderer(undefined)(
-      { body, file: "press/2026/bad.md", url: "/press/2026/bad/" },
+      { body: () => body, file: "press/2026/bad.md", url: "/press/2026/bad/" },
       {
         media: (src) =>
           src.includes("borta") ? { problem: "file-not-found" } : { url: src, type: "image/png" },

@@ -12,7 +12,7 @@ function render(body: string): string {
       throw new Error(code);
     },
   };
-  return markdownRenderer(undefined)({ body, file: "a.md", url: "/a/" }, context).html;
+  return markdownRenderer(undefined)({ body: () => body, file: "a.md", url: "/a/" }, context).html;
 }
 
 const quoted = (quote: string, speaker: string): string =>

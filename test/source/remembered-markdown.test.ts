@@ -7,7 +7,7 @@ import { rememberedMarkdown } from "../../src/source/remembered-markdown.ts";
 import { memoryCache } from "../../src/source/render-cache.ts";
 
 const source: MarkdownSource = {
-  body: "Se [simhallen](simhall.md) och ![badet](bad.png).\n",
+  body: () => "Se [simhallen](simhall.md) och ![badet](bad.png).\n",
   bodyLine: 5,
   file: "press/bad.md",
   url: "/press/bad/",
@@ -62,7 +62,7 @@ test("the same text among the same files is rendered once", () => {
 });
 
 test.each<[string, Partial<MarkdownSource>]>([
-  ["its content", { digest: "2", body: "Något annat.\n" }],
+  ["its content", { digest: "2", body: () => "Något annat.\n" }],
   ["its address", { url: "/press/badhus/" }],
   ["its place on the page", { startsInView: true }],
   ["its file", { file: "press/andra/bad.md" }],

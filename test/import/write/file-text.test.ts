@@ -49,7 +49,7 @@ test("the plugin reads what was written", () => {
     id: "exempelby.example#7",
     hash: hashIn(fileText(origin, fields, "Text.")),
   });
-  expect(split.body).toBe("\nText.\n");
+  expect(split.body()).toBe("\nText.\n");
 });
 
 test("the same origin has the same id for ever, another has another", () => {

@@ -78,18 +78,19 @@ export const bodyRows: readonly Row[] = [
   },
 ];
 
+const nothing = {
+  media: () => ({ problem: "file-not-found", nearest: undefined }) as const,
+  itemUrl: () => undefined,
+};
+
 /** The text begins on line 5. */
 function body(markdown: string): Row["problems"] {
   return () => {
     const problems: Problem[] = [];
     const { file, bodyLine, lineOf } = record(plainRelease, { body: markdown });
     markdownRenderer(undefined)(
-      { body: markdown, bodyLine, file, url: "/pressmeddelanden/2026/bad/" },
-      {
-        media: () => ({ problem: "file-not-found", nearest: undefined }),
-        itemUrl: () => undefined,
-        report: reporterFor(file, problems, lineOf),
-      },
+      { body: () => markdown, bodyLine, file, url: "/pressmeddelanden/2026/bad/" },
+      { ...nothing, report: reporterFor(file, problems, lineOf) },
     );
     return problems;
   };
@@ -98,6 +99,13 @@ function body(markdown: string): Row["problems"] {
 const id = "id: 2c6f3a0e-74a5-4f0c-9a0e-5d1f5b3c7a11\n";
 
 function marks(yaml: string, text = ""): readonly Problem[] {
-  const state = { item: checkedItem(yaml + id, { body: text }), unpublished: undefined };
-  return warningsOf([], [state], [state]);
+  const item = checkedItem(yaml + id, { body: text });
+  const { file, body } = item.record;
+  const rendered = markdownRenderer(undefined)(
+    { body, file, url: item.url },
+    { ...nothing, report: () => {} },
+  );
+  const state = { item, unpublished: undefined };
+  const found = rendered.foreignMark && ([item, rendered.foreignMark] as const);
+  return warningsOf([], [state], [state], new Map(found && [found]));
 }

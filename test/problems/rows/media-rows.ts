@@ -190,7 +190,7 @@ function body(markdown: string): Row["problems"] {
       const problems: Problem[] = [];
       const { file, bodyLine, lineOf } = record(plainRelease, { body: markdown });
       markdownRenderer(undefined)(
-        { body: markdown, bodyLine, file: `site/${file}`, url: "/pressmeddelanden/2026/bad/" },
+        { body: () => markdown, bodyLine, file: `site/${file}`, url: "/pressmeddelanden/2026/bad/" },
         {
           media: mediaReader("site"),
           itemUrl: () => undefined,
