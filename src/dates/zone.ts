@@ -1,4 +1,4 @@
-/** Swedish clock time and the instants behind it. The rules of the zone are luxon's; each day is asked for once. */
+/** Swedish clock time and the instants behind it. The rules of the zone are luxon's, which takes long over them. */
 
 import { IANAZone } from "luxon";
 
@@ -8,19 +8,31 @@ const minute = 60_000;
 const hour = 60 * minute;
 const week = 7 * 24 * hour;
 
-/** The offset of each UTC day that has been asked for; `undefined` for a day on which it changes. */
-const offsets = new Map<number, number | undefined>();
+/** Changed clocks have always stayed so for longer, also in 1947, so that no two changes fall between one look and the next. */
+const month = 4 * week;
+
+/** The offsets in minutes at instants that have been asked for. */
+const offsets = new Map<number, number>();
 
 /** Milliseconds to add to UTC for Swedish time, at an instant in epoch milliseconds. */
 export function offsetAt(instant: number): number {
-  const key = Math.floor(instant / week);
-  let offset = offsets.get(key);
-  if (offset === undefined && !offsets.has(key)) {
-    const first = zone.offset(key * week);
-    offset = first === zone.offset((key + 1) * week) ? first * minute : undefined;
-    offsets.set(key, offset);
+  return (offsetOfSpan(instant, month) ?? offsetOfSpan(instant, week) ?? zone.offset(instant)) * minute;
+}
+
+/** The offset of all the span that the instant is in; `undefined` when it changes there. */
+function offsetOfSpan(instant: number, length: number): number | undefined {
+  const start = Math.floor(instant / length) * length;
+  const offset = knownOffset(start);
+  return offset === knownOffset(start + length) ? offset : undefined;
+}
+
+function knownOffset(instant: number): number {
+  let offset = offsets.get(instant);
+  if (offset === undefined) {
+    offset = zone.offset(instant);
+    offsets.set(instant, offset);
   }
-  return offset ?? zone.offset(instant) * minute;
+  return offset;
 }
 
 /**

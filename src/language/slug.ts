@@ -9,6 +9,8 @@ const longest = 100;
  * when nothing is left, as for a title in Arabic, and the caller decides what then.
  */
 export function slugify(text: string): string {
+  // Most file names are slugs already.
+  if (text.length <= longest && isSlug.test(text)) return text;
   const slug = text
     .replaceAll("&", " och ")
     .toLowerCase()
@@ -37,6 +39,8 @@ const specials: ReadonlyMap<string, string> = new Map([
   ["ı", "i"],
 ]);
 const special: RegExp = new RegExp(`[${[...specials.keys()].join("")}]`, "gu");
+
+const isSlug = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /** Accents, invisible characters and apostrophes join what they stand between. */
 const unspoken = /[\p{M}\p{Cf}'’]/gu;

@@ -7,15 +7,20 @@ const datePrefix = /^\d{4}-\d{2}-\d{2}-(?=.)/;
 
 /** The last part of the address: the file's name, or its folder's for `index`. */
 export function slugOf(stem: string): string {
-  const parts = nameParts(stem);
-  return slugify((parts.at(-1) ?? "").replace(datePrefix, "")) || "utan-namn";
+  return slugOfName(nameParts(stem).at(-1) ?? "");
+}
+
+function slugOfName(name: string): string {
+  return slugify(name.replace(datePrefix, "")) || "utan-namn";
 }
 
 /** `pressmeddelanden` and `2026/Räddningstjänsten övar` give `/pressmeddelanden/2026/raddningstjansten-ovar/`. */
 export function addressOf(base: string, stem: string): string {
-  const folders = [...base.split("/"), ...nameParts(stem).slice(0, -1)];
-  const parts = folders.map((part) => slugify(part)).filter((part) => part !== "");
-  return `/${[...parts, slugOf(stem)].join("/")}/`;
+  const parts = nameParts(stem);
+  const name = parts.at(-1) ?? "";
+  const folders = [...base.split("/"), ...parts.slice(0, -1)];
+  const places = folders.map((part) => slugify(part)).filter((part) => part !== "");
+  return `/${[...places, slugOfName(name)].join("/")}/`;
 }
 
 /** The file that an address is written to, from the root of the output. */

@@ -1,3 +1,4 @@
+import { IANAZone } from "luxon";
 import { expect, test } from "vitest";
 import { instantAt, offsetAt } from "../../src/dates/zone.ts";
 
@@ -49,5 +50,15 @@ test("offsets agree with the platform's own calendar for every hour of twelve ye
     if (swedish.format(instant) !== clock) wrong.push(new Date(instant).toISOString());
   }
   expect(hours).toBe(4383 * 24);
+  expect(wrong).toEqual([]);
+});
+
+test("every week of three centuries has the offset that luxon has for it", () => {
+  const zone = IANAZone.create("Europe/Stockholm");
+  const [first, last] = [Date.UTC(1900, 0, 1, 1), Date.UTC(2200, 0, 1)];
+  const wrong: string[] = [];
+  for (let instant = first; instant < last; instant += 7 * 24 * hour) {
+    if (offsetAt(instant) !== zone.offset(instant) * 60_000) wrong.push(new Date(instant).toISOString());
+  }
   expect(wrong).toEqual([]);
 });
