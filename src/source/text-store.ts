@@ -4,8 +4,11 @@ import { closeSync, mkdirSync, openSync, readFileSync, renameSync, writeSync } f
 import { dirname } from "node:path";
 import { crc32 } from "node:zlib";
 
-/** Where a text stands, in bytes. */
-type Place = readonly [key: string, start: number, end: number];
+/** Where a text stands, in bytes, and how it is written. */
+type Place = readonly [key: string, start: number, end: number, encoding: Encoding];
+
+/** As texts stand in memory: writing and reading UTF-8 takes several times as long, and leaves more behind. */
+type Encoding = "latin1" | "utf16le";
 
 export interface TextStore {
   readonly size: number;
@@ -31,7 +34,7 @@ export function readTextStore(file: string, maker: string): TextStore {
       size: places.size,
       find: (key) => {
         const place = places.get(key);
-        return place && content.toString("utf8", place[1], place[2]);
+        return place && content.toString(place[3], place[1], place[2]);
       },
     };
   } catch {
@@ -54,9 +57,10 @@ export interface TextStoreWriter {
 /** Texts go to a file beside the real one as they come: together they are as large as all pages. */
 export function writeTextStore(file: string, maker: string): TextStoreWriter {
   const places: Place[] = [];
-  const pending: Buffer[] = [];
-  let pendingLength = 0;
-  let length = 0;
+  // One block for all of them: thousands of small ones are slow to make and to get rid of.
+  let block: Buffer | undefined;
+  let filled = 0;
+  let written = 0;
   let sum = 0;
   let descriptor: number | undefined;
   let hasFailed = false;
@@ -72,35 +76,42 @@ export function writeTextStore(file: string, maker: string): TextStoreWriter {
     mkdirSync(dirname(file), { recursive: true });
     return openSync(`${file}.new`, "w");
   };
-  const flush = (): void => {
-    const bytes = Buffer.concat(pending.splice(0));
-    pendingLength = 0;
+  const write = (bytes: Buffer): void => {
+    written += bytes.length;
     attempt(() => {
       descriptor ??= open();
       sum = crc32(bytes, sum);
       writeSync(descriptor, bytes);
     });
   };
-  const push = (text: string): void => {
-    const bytes = Buffer.from(text);
-    pending.push(bytes);
-    pendingLength += bytes.length;
-    length += bytes.length;
-    if (pendingLength > mostPending) flush();
+  const flush = (): void => {
+    if (block) write(block.subarray(0, filled));
+    filled = 0;
+  };
+  const push = (text: string, encoding: Encoding): void => {
+    const length = Buffer.byteLength(text, encoding);
+    if (filled + length > blockLength) flush();
+    if (length > blockLength) {
+      write(Buffer.from(text, encoding));
+      return;
+    }
+    block ??= Buffer.allocUnsafe(blockLength);
+    filled += block.write(text, filled, encoding);
   };
   return {
     get size() {
       return places.length;
     },
     add: (key, text) => {
-      const start = length;
-      push(text);
-      places.push([key, start, length]);
+      const encoding = wide.test(text) ? "utf16le" : "latin1";
+      const start = written + filled;
+      push(text, encoding);
+      places.push([key, start, written + filled, encoding]);
     },
     finish: () => {
-      const indexStart = length;
-      push(JSON.stringify({ maker, places } satisfies Index));
       flush();
+      const indexStart = written;
+      write(Buffer.from(JSON.stringify({ maker, places } satisfies Index)));
       attempt(() => {
         if (descriptor === undefined) return;
         writeSync(descriptor, `${indexStart} ${sum}`.padStart(footerLength));
@@ -111,4 +122,7 @@ export function writeTextStore(file: string, maker: string): TextStoreWriter {
   };
 }
 
-const mostPending = 1_000_000;
+const blockLength = 1_000_000;
+
+/** Letters that Latin-1 does not have. */
+const wide = /[^\0-\xff]/;
