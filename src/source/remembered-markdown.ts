@@ -1,7 +1,7 @@
 /** Texts that are rendered once, for as long as nothing that they show has changed. */
 
 import type { MarkdownContext, MarkdownRenderer, MarkdownSource, RenderedMarkdown } from "./markdown.ts";
-import { noCache, type RenderCache } from "./render-cache.ts";
+import { type Format, noCache, type RenderCache } from "./render-cache.ts";
 
 /** What a text has asked about other files while it was rendered: what it became holds for as long as the answers do. */
 interface Rendering {
@@ -42,9 +42,26 @@ export function rememberedMarkdown(render: MarkdownRenderer, cache: RenderCache)
         media.every(({ asked, answer }) => answer === JSON.stringify(context.media(...asked))) &&
         itemUrl.every(({ asked, answer }) => answer === JSON.stringify(context.itemUrl(...asked))),
       keeps: () => isFaultless,
+      format,
     });
     return rendered;
   };
+}
+
+/** The text stands as it is after all that is said of it, on a line of its own: as JSON it would take longer to write and to read. */
+const format: Format<Rendering> = {
+  write: ({ rendered: { html, ...others }, ...asked }) =>
+    `${JSON.stringify({ others, asked } satisfies Facts)}\n${html}`,
+  read: (text) => {
+    const end = text.indexOf("\n");
+    const { others, asked } = JSON.parse(text.slice(0, end)) as Facts;
+    return { rendered: { html: text.slice(end + 1), ...others }, ...asked };
+  },
+};
+
+interface Facts {
+  readonly others: Omit<RenderedMarkdown, "html">;
+  readonly asked: Omit<Rendering, "rendered">;
 }
 
 /** All that is known of the text but its body: JSON has no functions, and the digest stands for it. */

@@ -6,10 +6,17 @@ import { readTextStore, type TextStore, writeTextStore } from "./text-store.ts";
 /** How something is made that an earlier build may have made; it must be plain data. */
 export interface Recipe<T> {
   make(): T;
+  /** How it is written in a file; without it, as JSON. */
+  readonly format?: Format<T>;
   /** Whether what was found still holds; without it, the key says all. */
   holds?(known: T): boolean;
   /** Whether what was made may be kept; without it, always. */
   keeps?(made: T): boolean;
+}
+
+export interface Format<T> {
+  write(made: T): string;
+  read(text: string): T;
 }
 
 export interface RenderCache {
@@ -47,17 +54,17 @@ export function fileCache(file: string, maker: string): RenderCache {
   let store: TextStore | undefined;
   let isSaved = false;
   return {
-    remember: <T>(key: string, { make, holds, keeps }: Recipe<T>): T => {
+    remember: <T>(key: string, { make, format = json as Format<T>, holds, keeps }: Recipe<T>): T => {
       if (isSaved) return make();
       store ??= readTextStore(file, maker);
       const text = store.find(key);
-      const known = text === undefined ? undefined : (JSON.parse(text) as T);
+      const known = text === undefined ? undefined : format.read(text);
       if (known !== undefined && (holds?.(known) ?? true)) {
         used.add(key);
         return known;
       }
       const made = make();
-      if (keeps?.(made) ?? true) writer.add(key, JSON.stringify(made));
+      if (keeps?.(made) ?? true) writer.add(key, format.write(made));
       return made;
     },
     save: () => {
@@ -71,6 +78,8 @@ export function fileCache(file: string, maker: string): RenderCache {
     },
   };
 }
+
+const json: Format<unknown> = { write: (made) => JSON.stringify(made), read: (text) => JSON.parse(text) };
 
 /** Looks into the first, and then into the second. */
 export function layeredCache(first: RenderCache, second: RenderCache): RenderCache {

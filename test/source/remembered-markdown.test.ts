@@ -4,7 +4,8 @@ import { expect, test } from "vitest";
 import type { FoundMedia, MediaProblem } from "../../src/model/read-item.ts";
 import { type MarkdownSource, markdownRenderer } from "../../src/source/markdown.ts";
 import { rememberedMarkdown } from "../../src/source/remembered-markdown.ts";
-import { memoryCache } from "../../src/source/render-cache.ts";
+import { fileCache, memoryCache } from "../../src/source/render-cache.ts";
+import { inFolder } from "../temporary-folder.ts";
 
 const source: MarkdownSource = {
   body: () => "Se [simhallen](simhall.md) och ![badet](bad.png).\n",
@@ -58,6 +59,31 @@ test("the same text among the same files is rendered once", () => {
     times: 1,
     problems: [],
     isAsAnew: true,
+  });
+});
+
+test("what a file holds of a text is the same as what was made of it", () => {
+  inFolder({}, () => {
+    let times = 0;
+    const [first, second] = [1, 2].map(() => {
+      const cache = fileCache("rendered", "maker");
+      const render = rememberedMarkdown((...text) => {
+        times += 1;
+        return markdownRenderer(undefined)(...text);
+      }, cache);
+      const text = { ...source, body: () => "A “b”\n\n![badet](bad.png) och [simhallen](simhall.md)\n\nC\n" };
+      const rendered = render(text, {
+        media: () => picture,
+        itemUrl: () => "/press/simhall/",
+        report: () => {},
+      });
+      cache.save();
+      return rendered;
+    });
+    expect(times).toBe(1);
+    expect(first).toMatchObject({ media: [picture], foreignMark: { found: "“", line: 0 } });
+    expect(first?.html.split("\n")).toHaveLength(4);
+    expect(second).toEqual(first);
   });
 });
 
