@@ -13,7 +13,6 @@ import {
 import { type CheckedItem, type FoundMedia, itemReader, type MediaReader } from "../model/read-item.ts";
 import type { PressRecord } from "../model/record.ts";
 import type { Registers } from "../model/registers.ts";
-import { fieldFits } from "../model/schema.ts";
 import type { MediaFile, PressItem } from "../model/types.ts";
 import type { Settings } from "../options.ts";
 import { throwProblems } from "../problems/pressrum-error.ts";
@@ -63,7 +62,7 @@ export interface AssemblyContext {
   readonly outputFolder: string;
   readonly media: MediaReader;
   readonly render: MarkdownRenderer;
-  readonly readTemplate: TemplateReader;
+  readonly reader: TemplateReader;
 }
 
 /** @throws {PressrumError} with every problem of every file. */
@@ -155,7 +154,7 @@ interface ReadItems {
 function readAll(
   loaded: Loaded,
   templates: readonly TemplateItem[],
-  { settings, media, readTemplate }: AssemblyContext,
+  { settings, media, reader }: AssemblyContext,
   problems: Problem[],
 ): ReadItems {
   const { language, extraFields } = settings;
@@ -173,7 +172,7 @@ function readAll(
     const type = pressTypeOf(template.data);
     // Without an address there is nothing to list or to subscribe to.
     if (type === undefined || template.url === false) continue;
-    const record = readTemplate(type, template.inputPath, template.data, extraFields, fieldFits);
+    const record = reader.record(type, template.inputPath, template.data, extraFields);
     const item = read(record, problems, template.url);
     if (item) joined.set(item, template);
   }

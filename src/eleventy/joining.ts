@@ -3,8 +3,6 @@
 import { DateTime } from "luxon";
 import { instantOf } from "../dates/moment.ts";
 import { readMoment } from "../dates/read-moment.ts";
-import { fieldFits } from "../model/schema.ts";
-import type { PressItemType } from "../model/types.ts";
 import { pressTypeOf } from "../source/template-record.ts";
 import type { EleventyConfig, TemplateData } from "./eleventy-config.ts";
 import type { LayoutNames } from "./layouts.ts";
@@ -16,7 +14,7 @@ export function addJoining(config: EleventyConfig, room: PressRoom, layouts: Lay
     const type = pressTypeOf(data);
     if (type === undefined) return undefined;
     const page = data.page as { readonly inputPath: string };
-    const isAhead = !room.loaded().preview && isHeldBack(type, page.inputPath, data, room);
+    const isAhead = !room.loaded().preview && isHeldBack(page.inputPath, data, room);
     room.holdBack(page.inputPath, isAhead);
     if (isAhead) return false;
     // `layout: false` is a choice too, and is respected.
@@ -33,12 +31,14 @@ function readDate(value: unknown): Date | undefined {
 }
 
 /** Drafts, and what is dated or under embargo in the future. Faults are reported later, with all the others. */
-function isHeldBack(type: PressItemType, inputPath: string, data: TemplateData, room: PressRoom): boolean {
+function isHeldBack(inputPath: string, data: TemplateData, room: PressRoom): boolean {
   const { now } = room.loaded();
-  const { fields } = room.readTemplate(type, inputPath, data, [], fieldFits);
+  const fields = room.templates.fields(inputPath, data, publicationFields);
   const isAhead = (value: unknown): boolean => {
     const reading = readMoment(value);
     return "moment" in reading && instantOf(reading.moment) > now;
   };
   return fields.draft === true || isAhead(fields.embargo) || isAhead(fields.date);
 }
+
+const publicationFields = ["draft", "embargo", "date"];

@@ -12,7 +12,7 @@ import { pictureReader } from "../source/picture-facts.ts";
 import { type FolderReader, folderReader, type PressFolder, reportMisspelt } from "../source/press-folder.ts";
 import { rememberedMarkdown } from "../source/remembered-markdown.ts";
 import { fileCache, layeredCache, memoryCache, noCache, type RenderCache } from "../source/render-cache.ts";
-import { type TemplateReader, templateReader } from "../source/template-record.ts";
+import { type TemplateReader, templateReaders } from "../source/template-record.ts";
 import { absoluteHref, type Href } from "../views/links.ts";
 import { assemble, type Build, type Loaded } from "./assemble.ts";
 import type { EleventyConfig, TemplateItem } from "./eleventy-config.ts";
@@ -46,8 +46,8 @@ export interface PressRoom {
   /** Reads folders and data files anew, at the beginning of a build. The last one keeps nothing for another. */
   load(now: Date, flags: BuildFlags): void;
   loaded(): Build["loaded"];
-  /** A template of the site's own as a press record. */
-  readonly readTemplate: TemplateReader;
+  /** Reads templates of the site's own as press records, in this build. */
+  readonly templates: TemplateReader;
   /** Says whether a template of the site's own, `./nyheter/bad.md`, is not published yet. */
   holdBack(inputPath: string, isHeldBack: boolean): void;
   /** Puts the newsroom together, once per build. Throws a `PressrumError` with every problem. */
@@ -66,13 +66,20 @@ export function createPressRoom(config: EleventyConfig, settings: Settings): Pre
   let cache = caches(true);
   let reader: FolderReader | undefined;
   const render = markdownRenderer(settings.markdown);
-  const readTemplate = templateReader();
+  let templateReader = templateReaders();
+  let templates = templateReader();
   // Kept from build to build: an incremental one does not look at every template.
   const heldBack = new Set<string>();
   let loaded: Loaded | undefined;
   let isLastBuild = false;
   let build: Build | undefined;
   let absolute: Href = absoluteHref(settings.url, "/");
+  /** What has been read is as large as all that is made of it. */
+  const forgetTexts = (): void => {
+    loaded = loaded && { ...loaded, records: [] };
+    templateReader = templateReaders();
+    templates = templateReader();
+  };
   return {
     settings,
     folders,
@@ -92,25 +99,28 @@ export function createPressRoom(config: EleventyConfig, settings: Settings): Pre
       const records = folders.press.flatMap((folder) => files.read(folder, problems));
       loaded = { now, preview, canSearch, registers, records, heldBack, problems };
       build = undefined;
+      templates = templateReader();
       // The prefix of the command line is known only when a build begins.
       absolute = absoluteHref(settings.url, config.pathPrefix ?? "/");
     },
     loaded: () => loaded ?? notYet(),
-    readTemplate,
+    get templates() {
+      return templates;
+    },
     holdBack: (inputPath, isHeldBack) => {
       const file = inputPath.replace(/^\.\//, "");
       if (isHeldBack) heldBack.add(file);
       else heldBack.delete(file);
     },
-    build: (templates) => {
-      build ??= assemble(loaded ?? notYet(), templates(), {
+    build: (all) => {
+      build ??= assemble(loaded ?? notYet(), all(), {
         settings,
         outputFolder: folders.output,
         media: mediaReader(folders.input, readPicture, copier?.planCopies),
         render: rememberedMarkdown(render, cache.texts),
-        readTemplate,
+        reader: templates,
       });
-      if (isLastBuild) loaded = loaded && { ...loaded, records: [] };
+      if (isLastBuild) forgetTexts();
       return build;
     },
     current: () => build ?? notYet(),

@@ -2,76 +2,86 @@
 
 import { readFileSync, statSync } from "node:fs";
 import type { PressRecord } from "../model/record.ts";
-import { itemFieldNames } from "../model/schema.ts";
+import { fieldFits, itemFieldNames } from "../model/schema.ts";
 import type { PressItemType } from "../model/types.ts";
 import { type SplitFile, splitFile } from "./front-matter.ts";
 
+type Data = Readonly<Record<string, unknown>>;
+
 /** `press-release` or `press-invitation` when the template wants to join, else `undefined`. */
-export function pressTypeOf(data: Readonly<Record<string, unknown>>): PressItemType | undefined {
+export function pressTypeOf(data: Data): PressItemType | undefined {
   return data.type === "press-release" || data.type === "press-invitation" ? data.type : undefined;
 }
 
-export type TemplateReader = (
-  type: PressItemType,
-  inputPath: string,
-  data: Readonly<Record<string, unknown>>,
-  extraFields: readonly string[],
-  fits: (name: string, value: unknown) => boolean,
-) => PressRecord;
+/** Reads the templates of one build, and the file of each once. */
+export interface TemplateReader {
+  /** Of the fields with these names, those that have a value. */
+  fields(inputPath: string, data: Data, names: readonly string[]): Data;
+  record(type: PressItemType, inputPath: string, data: Data, extraFields: readonly string[]): PressRecord;
+}
 
-/** Reads templates again and again; front matter that has not changed on disk is read once. */
-export function templateReader(): TemplateReader {
-  const known = new Map<string, KnownFile>();
-  return (type, inputPath, data, extraFields, fits) => {
-    const file = inputPath.replace(/^\.\//, "");
-    return templateRecord(
-      type,
-      file,
-      ownFrontMatter(known, file),
-      data,
-      [...itemFieldNames, ...extraFields],
-      fits,
-    );
+/** Makes the reader of each build. Front matter that has not changed on disk since the build before is not read again. */
+export function templateReaders(): () => TemplateReader {
+  let known: ReadonlyMap<string, KnownFile> = new Map();
+  return () => {
+    const before = known;
+    const seen = new Map<string, KnownFile>();
+    known = seen;
+    const ownOf = (file: string): OwnFields | undefined => {
+      const found = seen.get(file) ?? knownFile(file, before.get(file));
+      seen.set(file, found);
+      return found.own;
+    };
+    return {
+      fields: (inputPath, data, names) => {
+        const file = fileOf(inputPath);
+        return fieldsOf(file, ownOf(file), data, names);
+      },
+      record: (type, inputPath, data, extraFields) => {
+        const file = fileOf(inputPath);
+        const own = ownOf(file);
+        return {
+          type,
+          file,
+          base: "",
+          stem: stemOf(file, data),
+          fields: fieldsOf(file, own, data, [...itemFieldNames, ...extraFields]),
+          body: () => "",
+          lineOf: own?.lineOf ?? (() => undefined),
+        };
+      },
+    };
   };
 }
+
+type OwnFields = Pick<SplitFile, "fields" | "lineOf">;
 
 interface KnownFile {
   readonly modified: number;
   readonly size: number;
-  readonly own: SplitFile | undefined;
+  readonly own: OwnFields | undefined;
+}
+
+function fileOf(inputPath: string): string {
+  return inputPath.replace(/^\.\//, "");
 }
 
 /**
  * Front matter is read anew, because Eleventy's YAML turns days into UTC and numbers into numbers. A field that is not
- * in it is taken from the cascade (directory data, for instance) when `fits` says that it has the shape of ours:
- * a site may use the same name for data of its own.
+ * in it is taken from the cascade (directory data, for instance) when it has the shape of ours: a site may use the same
+ * name for data of its own.
  */
-function templateRecord(
-  type: PressItemType,
-  file: string,
-  own: SplitFile | undefined,
-  data: Readonly<Record<string, unknown>>,
-  names: readonly string[],
-  fits: (name: string, value: unknown) => boolean,
-): PressRecord {
+function fieldsOf(file: string, own: OwnFields | undefined, data: Data, names: readonly string[]): Data {
   const fields: Record<string, unknown> = {};
   for (const name of names) {
     // The address is Eleventy's own affair here.
     if (name === "permalink" || name === "type") continue;
-    const value = own?.fields[name] ?? cascadeValue(name, data[name], fits);
+    const value = own?.fields[name] ?? cascadeValue(name, data[name]);
     if (value !== undefined) fields[name] = value;
   }
   // Eleventy takes the first date in the path, when the data has none.
   fields.date ??= /\d{4}-\d{2}-\d{2}/.exec(file)?.[0];
-  return {
-    type,
-    file,
-    base: "",
-    stem: stemOf(file, data),
-    fields,
-    body: () => "",
-    lineOf: own?.lineOf ?? (() => undefined),
-  };
+  return fields;
 }
 
 /** Path inside the input folder without extension, as Eleventy has it: the name of an `index` file is its folder's. */
@@ -80,27 +90,28 @@ function stemOf(file: string, data: Readonly<Record<string, unknown>>): string {
   return typeof filePathStem === "string" ? filePathStem.replace(/^\//, "") : file.replace(/\.[^/]*$/, "");
 }
 
-function ownFrontMatter(known: Map<string, KnownFile>, file: string): SplitFile | undefined {
-  if (/\.11ty\.\w+$/.test(file)) return undefined;
+const noFile: KnownFile = { modified: 0, size: 0, own: undefined };
+
+/** The file as it is now; `before` itself when that is the same. */
+function knownFile(file: string, before: KnownFile | undefined): KnownFile {
+  if (/\.11ty\.\w+$/.test(file)) return noFile;
   // A virtual template has no file; all that it says is in its data.
   const stat = statSync(file, { throwIfNoEntry: false });
-  if (!stat?.isFile()) return undefined;
+  if (!stat?.isFile()) return noFile;
   const { mtimeMs, size } = stat;
-  const before = known.get(file);
-  if (before && before.modified === mtimeMs && before.size === size) return before.own;
-  const split = splitFile(readFileSync(file));
-  const own = "problem" in split ? undefined : split;
-  known.set(file, { modified: mtimeMs, size, own });
-  return own;
+  if (before && before.modified === mtimeMs && before.size === size) return before;
+  return { modified: mtimeMs, size, own: ownFields(readFileSync(file)) };
 }
 
-function cascadeValue(
-  name: string,
-  value: unknown,
-  fits: (name: string, value: unknown) => boolean,
-): unknown {
+/** Without the text below: it is Eleventy's affair, and would only stay in memory. */
+function ownFields(bytes: Buffer): OwnFields | undefined {
+  const split = splitFile(bytes);
+  return "problem" in split ? undefined : { fields: split.fields, lineOf: split.lineOf };
+}
+
+function cascadeValue(name: string, value: unknown): unknown {
   const plain = plainValue(value);
-  return plain !== undefined && fits(name, plain) ? plain : undefined;
+  return plain !== undefined && fieldFits(name, plain) ? plain : undefined;
 }
 
 /** As the YAML reader would have given it: text, booleans, lists and maps. */
