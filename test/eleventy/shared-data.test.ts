@@ -67,6 +67,37 @@ test("nothing else is published: data of the site's own stays what it is", async
   expect(site.at("/y/")).toBe("Vår förening 2");
 });
 
+describe("a large register is not copied for every template", () => {
+  test("all see the same one", async () => {
+    const compare = `export default ({ pressrum: { organisation, contacts } }) => {
+  const seen = globalThis.pressrumSeen;
+  globalThis.pressrumSeen = { organisation, contacts };
+  return String(seen?.organisation === organisation && seen.contacts === contacts);
+};`;
+    const site = await buildSite({ ...newsroom, "a.11ty.js": compare, "b.11ty.js": compare });
+    expect([site.at("/a/"), site.at("/b/")].sort()).toEqual(["false", "true"]);
+  });
+
+  test("none can change it for the others", async () => {
+    const site = await buildSite({
+      ...newsroom,
+      "a.11ty.js": `export default ({ pressrum: { organisation, contacts } }) =>
+  [organisation, organisation.phone, contacts, contacts.kim, contacts.kim.phones[0]].map(Object.isFrozen).join(" ");`,
+    });
+    expect(site.at("/a/")).toBe("true true true true true");
+  });
+
+  test("a template may have more of its own under the same key", async () => {
+    const site = await buildSite({
+      ...newsroom,
+      "x.njk": "---\npressrum:\n  own: egen\n---\n{{ pressrum.own }} {{ pressrum.contacts.kim.name }}",
+      "y.njk": "{{ pressrum.own }}{{ pressrum.contacts.kim.name }}",
+    });
+    expect(site.at("/x/")).toBe("egen Kim Exempel");
+    expect(site.at("/y/")).toBe("Kim Exempel");
+  });
+});
+
 test("contacts and topics of the register are used by their keys, in folders and in templates", async () => {
   const fields = "title: Badhus\ndate: 2026-01-15\ncontacts: [kim]\ntopics: [bad]";
   const site = await buildSite({
