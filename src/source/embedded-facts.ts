@@ -1,13 +1,18 @@
 /** What photographers and cameras have written into a picture's file: whom to name, what it shows, what one may do with it. */
 
-import ExifReader, { type ExpandedTags, type IncludeTagsOptions, type XmpTag } from "exifreader";
+import { createRequire } from "node:module";
+import type { ExpandedTags, IncludeTagsOptions, XmpTag } from "exifreader";
 import type { EmbeddedFacts } from "../model/read-item.ts";
+
+const require = createRequire(import.meta.url);
 
 /** `head` is the beginning of the file. What cannot be read says nothing. */
 export function embeddedFacts(head: Buffer): EmbeddedFacts & { readonly located?: true } {
+  // Loaded with the first picture that is read.
+  const { load }: typeof import("exifreader") = require("exifreader");
   let tags: ExpandedTags;
   try {
-    tags = ExifReader.load(head, { expanded: true, includeTags: wanted });
+    tags = load(head, { expanded: true, includeTags: wanted });
   } catch {
     return {};
   }
