@@ -135,6 +135,6 @@ function sitePageBody(data: TemplateData): string {
   return (paginatedItem(data) as SitePage).render().html;
 }
 
-function documentBody(data: TemplateData): string {
+function documentBody(data: TemplateData): string | Promise<string> {
   return (paginatedItem(data) as SiteDocument).render();
 }

@@ -12,7 +12,7 @@ import type { PressRoom } from "./press-room.ts";
 /** A file that is no page: a feed, a calendar, a redirect, the stylesheet. */
 export interface SiteDocument {
   readonly url: string;
-  readonly render: () => string;
+  readonly render: () => string | Promise<string>;
 }
 
 /** What pages and documents are made from. */

@@ -13,7 +13,7 @@ import { stylesheetOf } from "../theme/styles/stylesheet.ts";
 import { isInvitation, isPast } from "../views/archives.ts";
 import { calendarEventOf } from "../views/calendar/calendar-event-of.ts";
 import { calendarLinks, webcalUrl } from "../views/calendar/calendar-links.ts";
-import { renderCalendar } from "../views/calendar/render-calendar.ts";
+import type { PressCalendar } from "../views/calendar/press-calendar.ts";
 import { type FeedDocuments, feedDocuments } from "../views/feed/documents.ts";
 import { newsroomEntries } from "../views/feed/entries.ts";
 import { feedHtml } from "../views/feed/entry-html.ts";
@@ -167,6 +167,12 @@ function feedsOf(site: SiteFacts): readonly FeedDocuments[] {
   );
 }
 
+/** What writes calendars is loaded with the first of them. */
+async function calendarText(calendar: PressCalendar): Promise<string> {
+  const { renderCalendar } = await import("../views/calendar/render-calendar.ts");
+  return renderCalendar(calendar);
+}
+
 function calendarFiles(site: SiteFacts): readonly SiteDocument[] {
   const { room, build, archives, organisation } = site;
   const { calendar, language } = room.settings;
@@ -178,7 +184,7 @@ function calendarFiles(site: SiteFacts): readonly SiteDocument[] {
     {
       url: calendar.path,
       render: () =>
-        renderCalendar({
+        calendarText({
           language,
           subscription: {
             name: calendarTitle(site),
@@ -191,7 +197,7 @@ function calendarFiles(site: SiteFacts): readonly SiteDocument[] {
     },
     ...events.map(({ item, event }) => ({
       url: calendarUrlOf(room, item) ?? "",
-      render: () => renderCalendar({ language, events: [event] }),
+      render: () => calendarText({ language, events: [event] }),
     })),
   ];
 }
