@@ -4,7 +4,7 @@ import { pressrum as plugin } from "./eleventy/plugin.ts";
 
 export type { Moment } from "./dates/moment.ts";
 export type { EleventyConfig } from "./eleventy/eleventy-config.ts";
-export type { PressrumData } from "./eleventy/shared-data.ts";
+export type { PressrumData } from "./eleventy/pressrum-data.ts";
 export type {
   Attachment,
   Contact,

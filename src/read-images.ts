@@ -2,7 +2,8 @@
 
 import { z } from "zod";
 import type { ImageFormat, ImageSettings } from "./options.ts";
-import { fields, type Reporter } from "./problems/shape.ts";
+import type { Reporter } from "./problems/problem.ts";
+import { fields } from "./problems/shape.ts";
 import { count, isFilePath } from "./read-pages.ts";
 
 type WrittenImages =

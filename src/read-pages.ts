@@ -2,7 +2,8 @@
 
 import { z } from "zod";
 import type { PageName, PageSettings } from "./options.ts";
-import { fields, type Reporter } from "./problems/shape.ts";
+import type { Reporter } from "./problems/problem.ts";
+import { fields } from "./problems/shape.ts";
 
 /** As many as a page or a feed can hold. */
 export const count: z.ZodType<number> = z.custom<number>(isCount, { params: { code: "count-invalid" } });

@@ -3,7 +3,8 @@
 import { z } from "zod";
 import { languageTag } from "./language/tag.ts";
 import type { Settings } from "./options.ts";
-import { fields, type Reporter } from "./problems/shape.ts";
+import type { Reporter } from "./problems/problem.ts";
+import { fields } from "./problems/shape.ts";
 import { type ColourProblem, type ProfileColours, paletteOf } from "./theme/colours.ts";
 import { missingWords, type OwnWords, wordNames } from "./theme/words-for.ts";
 

@@ -6,8 +6,8 @@
 import { z } from "zod";
 import type { Moment } from "../dates/moment.ts";
 import type { Phone } from "../phone.ts";
-import type { Problem } from "../problems/problem.ts";
-import { fields, type Reporter, readShape, reporterFor } from "../problems/shape.ts";
+import type { Problem, Reporter } from "../problems/problem.ts";
+import { fields, readShape, reporterFor } from "../problems/shape.ts";
 import { emailField, linkField, momentField, phoneField, present } from "./read-fields.ts";
 import type { DataRecord } from "./registers.ts";
 

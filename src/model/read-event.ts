@@ -1,8 +1,7 @@
 /** The event of an invitation: what it is, and what does not go together. */
 
 import { dayOf, instantOf, isDay, type Moment } from "../dates/moment.ts";
-import type { FieldPath } from "../problems/problem.ts";
-import type { Reporter } from "../problems/shape.ts";
+import type { FieldPath, Reporter } from "../problems/problem.ts";
 import type { ContactList, EventFields } from "./fields.ts";
 import {
   countField,

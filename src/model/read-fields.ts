@@ -5,8 +5,7 @@ import { readMoment } from "../dates/read-moment.ts";
 import { languageTag } from "../language/tag.ts";
 import { parseUrl } from "../parse-url.ts";
 import { type Phone, readPhone } from "../phone.ts";
-import type { FieldPath } from "../problems/problem.ts";
-import type { Reporter } from "../problems/shape.ts";
+import type { FieldPath, Reporter } from "../problems/problem.ts";
 import type { OneOrMore } from "./fields.ts";
 
 /** Each value with its path: a single one stands at the field itself, others at their place in its list. */

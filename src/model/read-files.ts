@@ -1,7 +1,6 @@
 /** The pictures and documents that an item publishes. */
 
-import type { FieldPath } from "../problems/problem.ts";
-import type { Reporter } from "../problems/shape.ts";
+import type { FieldPath, Reporter } from "../problems/problem.ts";
 import type { ItemFields } from "./fields.ts";
 import { present } from "./read-fields.ts";
 import type { Attachment, ImageCopy, ImageSource, MediaFile, PressImage } from "./types.ts";

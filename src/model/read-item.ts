@@ -2,8 +2,8 @@
 
 import { instantOf, type Moment } from "../dates/moment.ts";
 import { nearest } from "../language/nearest.ts";
-import type { FieldPath, Problem } from "../problems/problem.ts";
-import { type Reporter, readShape, reporterFor } from "../problems/shape.ts";
+import type { FieldPath, Problem, Reporter } from "../problems/problem.ts";
+import { readShape, reporterFor } from "../problems/shape.ts";
 import { addressOf, slugOf } from "./addresses.ts";
 import type { ContactList, ItemFields, RelatedField } from "./fields.ts";
 import { derivedIdentity, identityOf } from "./identity.ts";

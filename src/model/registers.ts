@@ -2,8 +2,8 @@
 
 import type { z } from "zod";
 import { slugify } from "../language/slug.ts";
-import type { FieldPath, Problem } from "../problems/problem.ts";
-import { type Reporter, readShape, reporterFor } from "../problems/shape.ts";
+import type { FieldPath, Problem, Reporter } from "../problems/problem.ts";
+import { readShape, reporterFor } from "../problems/shape.ts";
 import { type AccessibilityStatement, readAccessibility } from "./accessibility.ts";
 import type { ContactFields, TopicFields } from "./fields.ts";
 import { identityWithin } from "./identity.ts";

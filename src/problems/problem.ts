@@ -22,6 +22,9 @@ export interface Problem {
 
 export type ProblemValues = Readonly<Record<string, string | number | undefined>>;
 
+/** Where problems of one file are told. `line` is for what stands in no field. */
+export type Reporter = (path: FieldPath, code: ProblemCode, values?: ProblemValues, line?: number) => void;
+
 /** The words of one problem: what is wrong, and what to write instead. */
 export interface ProblemText {
   readonly what: string;

@@ -2,7 +2,7 @@
 
 import { z } from "zod";
 import { nearest } from "../language/nearest.ts";
-import type { FieldPath, Problem, ProblemCode, ProblemValues } from "./problem.ts";
+import type { FieldPath, Problem, ProblemCode, ProblemValues, Reporter } from "./problem.ts";
 import { salvage } from "./salvage.ts";
 import { swedishChoices, swedishFields } from "./swedish-fields.ts";
 
@@ -15,9 +15,6 @@ export function fields<Shape extends z.core.$ZodLooseShape>(
     error: (issue) => (issue.code === "unrecognized_keys" ? names : undefined),
   });
 }
-
-/** Where problems of one file are told. `line` is for what stands in no field. */
-export type Reporter = (path: FieldPath, code: ProblemCode, values?: ProblemValues, line?: number) => void;
 
 /** A reporter that adds to `problems`, with the file's name and the line of each field. */
 export function reporterFor(

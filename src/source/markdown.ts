@@ -5,8 +5,7 @@ import { type ForeignMark, foreignQuotationMark } from "../language/quotation-ma
 import { type FoundMedia, isImage, type MediaReader } from "../model/read-item.ts";
 import type { ImageSource } from "../model/types.ts";
 import type { Markdown } from "../options.ts";
-import type { ProblemCode, ProblemValues } from "../problems/problem.ts";
-import type { Reporter } from "../problems/shape.ts";
+import type { ProblemCode, ProblemValues, Reporter } from "../problems/problem.ts";
 import { allowFactBoxes, type BoxFault, settleFactBoxes } from "./fact-box.ts";
 import { attributeQuotes } from "./quotation.ts";
 
