@@ -1,20 +1,25 @@
 /** A name for the code that makes what the render cache holds. */
 
-import { readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
 
-/** What front matter, texts and feeds are made with. */
+/** What front matter, texts and feeds are made with. In the published code they are part of our own. */
 const makers = ["feed", "js-yaml", "markdown-it", "markdown-it-container", "sanitize-html", "saxes"];
+const outside = import.meta.filename.endsWith(".ts") ? makers : [];
 
 /**
  * Our own version and code, file by file, and the versions of the packages that it uses, with those that they use. npm gives
  * all that it installs the same time, so that the files alone may look the same in two versions. `undefined` when something
  * cannot be found: then nothing may be kept.
  */
-export function cacheMaker(folder: string = join(import.meta.dirname, "..")): string | undefined {
+export function cacheMaker(
+  within: string = import.meta.dirname,
+  packages: readonly string[] = outside,
+): string | undefined {
   const versions = new Map<string, string>();
   try {
-    for (const name of makers) addVersions(name, folder, versions);
+    const folder = codeFolder(within);
+    for (const name of packages) addVersions(name, folder, versions);
     const code = readdirSync(folder, { recursive: true, encoding: "utf8" })
       .filter((name) => /\.[jt]s$/.test(name))
       .sort()
@@ -28,6 +33,13 @@ export function cacheMaker(folder: string = join(import.meta.dirname, "..")): st
   }
 }
 
+/** `src` or `dist`: the folder that stands beside our package.json. */
+function codeFolder(folder: string): string {
+  const above = dirname(folder);
+  if (above === folder) throw new Error("There is no package.json above the code.");
+  return hasManifest(above) ? folder : codeFolder(above);
+}
+
 interface Manifest {
   readonly version: string;
   readonly dependencies?: Readonly<Record<string, string>>;
@@ -35,6 +47,10 @@ interface Manifest {
 
 function manifestOf(folder: string): Manifest {
   return JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) as Manifest;
+}
+
+function hasManifest(folder: string): boolean {
+  return existsSync(join(folder, "package.json"));
 }
 
 function addVersions(name: string, from: string, versions: Map<string, string>): void {
@@ -48,7 +64,7 @@ function addVersions(name: string, from: string, versions: Map<string, string>):
 /** As Node looks for packages: in the `node_modules` of every folder above. */
 function packageFolder(name: string, from: string): string {
   const folder = join(from, "node_modules", name);
-  if (statSync(join(folder, "package.json"), { throwIfNoEntry: false })) return realpathSync(folder);
+  if (hasManifest(folder)) return realpathSync(folder);
   const above = dirname(from);
   if (above === from) throw new Error(`There is no package ${name}.`);
   return packageFolder(name, above);

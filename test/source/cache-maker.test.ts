@@ -21,6 +21,8 @@ const files = {
   "dist/readme.txt": "3\n",
 };
 
+const makerIn = (folder: string): string | undefined => cacheMaker(join(folder, "dist"), names);
+
 const markdownFile = "dist/source/markdown.js";
 
 test.each<[string, (folder: string) => void]>([
@@ -42,37 +44,50 @@ test.each<[string, (folder: string) => void]>([
   ["less code of ours", (folder) => rmSync(join(folder, "dist/index.js"))],
 ])("%s is another maker", (_name, change) => {
   inFolder(files, (folder) => {
-    const before = cacheMaker(join(folder, "dist"));
+    const before = makerIn(folder);
     expect(before).toBeTypeOf("string");
-    expect(cacheMaker(join(folder, "dist"))).toBe(before);
+    expect(makerIn(folder)).toBe(before);
     change(folder);
-    expect(cacheMaker(join(folder, "dist"))).toBeTypeOf("string");
-    expect(cacheMaker(join(folder, "dist"))).not.toBe(before);
+    expect(makerIn(folder)).toBeTypeOf("string");
+    expect(makerIn(folder)).not.toBe(before);
   });
 });
 
 test("the same code in another folder is the same maker", () => {
-  const makerIn = (): string | undefined =>
+  const makerInNew = (): string | undefined =>
     inFolder(files, (folder) => {
       for (const name of Object.keys(files)) utimesSync(join(folder, name), 1, 1);
-      return cacheMaker(join(folder, "dist"));
+      return makerIn(folder);
     });
-  expect(makerIn()).toBeTypeOf("string");
-  expect(makerIn()).toBe(makerIn());
+  expect(makerInNew()).toBeTypeOf("string");
+  expect(makerInNew()).toBe(makerInNew());
 });
 
 test("what is no code makes no difference", () => {
   inFolder(files, (folder) => {
-    const before = cacheMaker(join(folder, "dist"));
+    const before = makerIn(folder);
     writeFileSync(join(folder, "dist/readme.txt"), "Något annat.\n");
-    expect(cacheMaker(join(folder, "dist"))).toBe(before);
+    expect(makerIn(folder)).toBe(before);
   });
 });
 
 test("a package that cannot be found makes nothing that may be kept", () => {
   inFolder(files, (folder) => {
     rmSync(join(folder, "node_modules/linkify-it"), { recursive: true });
-    expect(cacheMaker(join(folder, "dist"))).toBeUndefined();
+    expect(makerIn(folder)).toBeUndefined();
+  });
+});
+
+test("the code is all that stands beside package.json, in whichever folder of it one begins", () => {
+  inFolder(files, (folder) => {
+    expect(cacheMaker(join(folder, "dist/source"), names)).toBe(makerIn(folder));
+  });
+});
+
+test("packages that are part of the code need not stand beside it", () => {
+  inFolder(files, (folder) => {
+    rmSync(join(folder, "node_modules"), { recursive: true });
+    expect(cacheMaker(join(folder, "dist"), [])).toMatch(/^1\.0\.0\nindex\.js /);
   });
 });
 
