@@ -1,6 +1,5 @@
 /** Puts the site of a peer together in a working folder. */
 
-import { spawnSync } from "node:child_process";
 import {
   cpSync,
   existsSync,
@@ -12,22 +11,19 @@ import {
   writeFileSync,
 } from "node:fs";
 import { dirname, join } from "node:path";
+import { bundle } from "../../.ci/bundle.ts";
 import type { Corpus } from "./corpus.ts";
 import type { Peer } from "./peers.ts";
 
 export const projectFolder: string = join(import.meta.dirname, "../..");
 
-/** A folder whose sites find the project's packages and the plugin as it is published: compiled JavaScript. */
-export function prepareWorkFolder(folder: string): void {
+/** A folder whose sites find the project's packages and the plugin as it is published. */
+export async function prepareWorkFolder(folder: string): Promise<void> {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   symlinkSync(join(projectFolder, "node_modules"), join(folder, "node_modules"), "junction");
   writeFileSync(join(folder, "package.json"), '{ "type": "module" }\n');
-  const compiler = join(projectFolder, "node_modules/typescript/bin/tsc");
-  const outDir = join(folder, "plugin");
-  const options = ["-p", join(projectFolder, "src/tsconfig.json"), "--outDir", outDir, "--noCheck"];
-  const { status, stdout } = spawnSync(process.execPath, [compiler, ...options], { encoding: "utf8" });
-  if (status !== 0) throw new Error(`The plugin does not compile:\n${stdout}`);
+  await bundle(join(folder, "plugin"));
 }
 
 /** The folder of a new site. Files of the corpus are linked, not copied: tens of thousands of them are shared. */

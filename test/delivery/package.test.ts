@@ -1,6 +1,7 @@
 /** What is published, and that a site can use it as the README's first screen says. */
 
 import { readdirSync, readFileSync } from "node:fs";
+import { isBuiltin } from "node:module";
 import { join } from "node:path";
 import { describe, expect, inject, test } from "vitest";
 import { eleventyIn, execute, projectFolder } from "./processes.ts";
@@ -14,16 +15,54 @@ describe("the package", () => {
     entry.isFile() ? [join(entry.parentPath, entry.name).slice(installed.length + 1)] : [],
   );
 
-  test("holds what was compiled from the source, four files more, and nothing else", () => {
-    const source = readdirSync(join(projectFolder, "src"), { encoding: "utf8", recursive: true });
-    const compiled = source
-      // Types of packages that have none are for the compiler alone.
-      .filter((path) => path.endsWith(".ts") && !path.endsWith(".d.ts"))
-      .flatMap((path) => [".js", ".d.ts"].map((ending) => join("dist", path.replace(/\.ts$/, ending))));
-    expect(compiled).toContain(join("dist", "index.js"));
-    expect([...files].sort()).toEqual(
-      ["CHANGELOG.md", "LICENSE", "README.md", "package.json", ...compiled].sort(),
+  const code = files.filter((path) => path.endsWith(".js"));
+  const types = files.filter((path) => path.endsWith(".d.ts"));
+
+  test("holds its code in a few files, types, five files more, and nothing else", () => {
+    expect([...code].sort()).toEqual([
+      "dist/cli/pressrum.js",
+      "dist/index.js",
+      "dist/packages.js",
+      "dist/render-calendar.js",
+      "dist/rolldown-runtime.js",
+      "dist/shared.js",
+    ]);
+    expect(files.filter((path) => !code.includes(path) && !types.includes(path)).sort()).toEqual([
+      "CHANGELOG.md",
+      "LICENSE",
+      "README.md",
+      "dist/third-party-licenses.txt",
+      "package.json",
+    ]);
+  });
+
+  test("needs no packages but those that are installed with it", () => {
+    const { dependencies } = JSON.parse(readFileSync(join(installed, "package.json"), "utf8")) as {
+      readonly dependencies: Readonly<Record<string, string>>;
+    };
+    const named = [...code, ...types].flatMap((path) => {
+      const text = readFileSync(join(installed, path), "utf8");
+      return [...text.matchAll(/^(?:import|export) .*?\bfrom "([^".][^"]*)"|\brequire\("([^"]+)"\)/gm)].map(
+        ([, imported = "", required = ""]) => imported || required,
+      );
+    });
+    const foreign = new Set(named.filter((name) => !isBuiltin(name)));
+    expect([...foreign].sort()).toEqual(["exifreader", "ical.js", "luxon", "markdown-it", "turndown"]);
+    expect(Object.keys(dependencies)).toEqual(expect.arrayContaining([...foreign]));
+  });
+
+  test("has the licence of every package that is part of it", () => {
+    const text = readFileSync(join(installed, "dist/third-party-licenses.txt"), "utf8");
+    const licences = text.split(/^={80}$/m).map((licence) => licence.trim());
+    const names = licences.map((licence) => /^(\S+) \d+\.\d+\.\d+$/m.exec(licence)?.[1]);
+    expect(names).toEqual(
+      expect.arrayContaining(["feed", "htmlparser2", "markdown-it", "sanitize-html", "zod"]),
     );
+    for (const licence of licences) {
+      expect(licence).toMatch(/permission|permitted|Licen[cs]e|ISC/i);
+      // The licences that ask for no more than to be passed on.
+      expect(licence).toMatch(/^(?:MIT|ISC|BSD-[23]-Clause|BlueOak-1\.0\.0)\b/m);
+    }
   });
 
   test("exports these values", async () => {

@@ -1,11 +1,11 @@
 /** The demo is the same bytes in every zone, on both versions of Node, and whatever the clock says. */
 
-import { mkdtempSync, realpathSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, realpathSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { eleventyIn, execute, nodeOf, projectFolder } from "./processes.ts";
-import { differences, readTree, type Tree } from "./trees.ts";
+import { copyFolder, differences, newSite, readTree, type Tree } from "./trees.ts";
 
 const folder = realpathSync(mkdtempSync(join(tmpdir(), "pressrum-demo-")));
 
@@ -29,6 +29,21 @@ let first: Tree = {};
 
 beforeAll(async () => {
   first = await buildDemo(20, "UTC");
+});
+
+test("made by the packed plugin it is what the source makes", async () => {
+  const config = readFileSync(join(projectFolder, "eleventy.config.ts"), "utf8");
+  expect(config).toContain("./src/index.ts");
+  const site = newSite(inject("sites"), "demo", {
+    "package.json": '{ "type": "module" }',
+    "eleventy.config.ts": config.replace("./src/index.ts", "eleventy-plugin-pressrum"),
+  });
+  for (const part of ["site", "data"]) copyFolder(join(projectFolder, part), join(site, part));
+  const eleventy = eleventyIn(inject("sites"));
+  await execute(process.execPath, ["--import", "tsx", eleventy, "--config=eleventy.config.ts", "--quiet"], {
+    cwd: site,
+  });
+  expect(differences(first, readTree(join(site, "_site")))).toEqual([]);
 });
 
 test("the demo has pages, pictures, feeds and calendars", () => {
