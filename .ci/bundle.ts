@@ -1,11 +1,13 @@
 /**
  * Makes the code that is published: a few files instead of hundreds, since Node looks for every file that it loads, and a small
  * site would spend more time on that than on its pages. Beside them the types that its users see, which the compiler has written.
+ *
+ *     node --import tsx .ci/bundle.ts           into dist, whose types are there already
+ *     node --import tsx .ci/bundle.ts folder    the code alone
  */
 
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { pathToFileURL } from "node:url";
 import { type OutputChunk, type Plugin, rolldown } from "rolldown";
 
 const project = join(import.meta.dirname, "..");
@@ -21,7 +23,7 @@ interface Manifest {
  * Writes the code into a folder, with the licences of the packages that have become part of it. What package.json names as
  * `dependencies` is installed with the plugin and stays outside, but for `markdown-it`, whose types users need as well.
  */
-export async function bundle(folder: string): Promise<void> {
+async function bundle(folder: string): Promise<void> {
   const { dependencies = {} } = manifestOf(project);
   const installed = Object.keys(dependencies).filter((name) => name !== "markdown-it");
   const build = await rolldown({
@@ -35,7 +37,7 @@ export async function bundle(folder: string): Promise<void> {
     },
   });
   const { output } = await build.write({
-    dir: folder,
+    dir: resolve(folder),
     format: "esm",
     entryFileNames: "[name].js",
     chunkFileNames: "[name].js",
@@ -113,9 +115,10 @@ function removeEmptyFolders(folder: string): void {
   }
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
-  const folder = join(project, "dist");
-  if (!existsSync(join(folder, "index.d.ts"))) throw new Error("The types come first: npm run build.");
-  await bundle(folder);
-  keepPublicTypes(folder);
+const [, , codeFolder] = process.argv;
+const dist = join(project, "dist");
+if (codeFolder === undefined && !existsSync(join(dist, "index.d.ts"))) {
+  throw new Error("The types come first: npm run build.");
 }
+await bundle(codeFolder ?? dist);
+if (codeFolder === undefined) keepPublicTypes(dist);

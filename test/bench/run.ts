@@ -43,7 +43,7 @@ async function main(): Promise<void> {
   }
   const workFolder = values.work ?? mkdtempSync(join(tmpdir(), "pressrum-bench-"));
   try {
-    await prepareWorkFolder(workFolder);
+    prepareWorkFolder(workFolder);
     const seed = wholeNumber("seed", values.seed);
     const measurements = await benchmark({
       workFolder,

@@ -24,7 +24,7 @@ describe("a small run", () => {
   let measurements: readonly Measurement[] = [];
 
   beforeAll(async () => {
-    await prepareWorkFolder(workFolder);
+    prepareWorkFolder(workFolder);
     const tell = (): void => {};
     measurements = await benchmark({
       workFolder,
