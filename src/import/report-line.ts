@@ -49,6 +49,7 @@ export type FieldCode =
   | "date-swedish"
   | "date-calendar-zone"
   | "date-from-other"
+  | "date-from-text"
   | "date-unreadable"
   | "updated-same-day"
   | "updated-before-date"

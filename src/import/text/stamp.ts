@@ -36,7 +36,7 @@ export function readStamp(text: string): Stamp | undefined {
   const isPublished = parted.main.search(published) !== -1;
   const { date, rest: left } = takeDate(withoutKind);
   // `Exempelby den 11 februari 2016`
-  const isDay = date?.length === 10 && /\sden\s|\d{4}-\d\d-\d\d/u.test(parted.main);
+  const isDay = date?.length === 10 && /^\p{Lu}.*(?:\sden\s|\d{4}-\d\d-\d\d)/u.test(parted.main);
   // `Exempelby, 11 februari 2016 kl. 9.15`
   const isDateline = date !== undefined && date.length > 10 && /^\p{Lu}[\p{L}-]+,\s/u.test(parted.main);
   const rest = isDay || isDateline ? left.replace(town, " ") : left;

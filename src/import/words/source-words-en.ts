@@ -16,6 +16,8 @@ export const sourceWordsEn: ReportWords<SourceCode> = {
     `the zone in ${quote(v.found)} is not that of the calendar on that day. The clock is read as Swedish time: ${when(v.moment)}.`,
   "date-from-other": (v) =>
     `there is no date of publication. The date is when the text was ${dateNames[String(v.name)] ?? "changed"}: ${shown(v.found)}.`,
+  "date-from-text": (v) =>
+    `nothing says when the page was published. The day is taken from the text: ${quote(v.found)}.`,
   "date-unreadable": (v) => `${quote(v.found)} cannot be read as a date.`,
   "updated-same-day": (v) => `was changed on the day of publication (${shown(v.found)}), which is not shown.`,
   "updated-before-date": (v) => `the change (${shown(v.found)}) lies before the publication.`,

@@ -16,6 +16,7 @@ export const sourceWordsSv: ReportWords<SourceCode> = {
     `tidszonen i ${quote(v.found)} stämmer inte med kalendern den dagen. Klockslaget är läst som svensk tid: ${whenInSwedish(v.moment)}.`,
   "date-from-other": (v) =>
     `publiceringsdatum saknas. Datumet är när texten ${dateNames[String(v.name)] ?? "ändrades"}: ${shown(v.found)}.`,
+  "date-from-text": (v) => `inget säger när sidan publicerades. Dagen är tagen ur texten: ${quote(v.found)}.`,
   "date-unreadable": (v) => `${quote(v.found)} går inte att läsa som ett datum.`,
   "updated-same-day": (v) =>
     `ändrades samma dag som det publicerades (${shown(v.found)}), vilket inte visas.`,

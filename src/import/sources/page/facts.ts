@@ -15,7 +15,9 @@ export interface PageFacts {
 export function factsOf(html: string, root: XmlElement): PageFacts {
   const metas = metasOf(root);
   const data = linkedData(html);
-  const [time] = elementsIn(root, /^time$/).filter(({ attributes }) => attributes.datetime);
+  const time = elementsIn(root, /^time$/).find(
+    ({ attributes }) => attributes.datetime && isMarked(attributes),
+  );
   const canonical = elementsIn(root, /^link$/).find(({ attributes }) => attributes.rel === "canonical");
   const titles = elementsIn(root, /^title$/);
   return {
@@ -36,6 +38,11 @@ export function factsOf(html: string, root: XmlElement): PageFacts {
       data.dateModified ?? first(metas, ["article:modified_time", "dcterms.modified", "last-modified"]),
     language: elementsIn(root, /^html$/)[0]?.attributes.lang,
   };
+}
+
+/** Other times of a page may be those of what it tells of. */
+function isMarked({ itemprop, pubdate, class: name = "" }: XmlElement["attributes"]): boolean {
+  return itemprop === "datePublished" || pubdate !== undefined || /publish|entry-date|post-?date/i.test(name);
 }
 
 function metasOf(root: XmlElement): ReadonlyMap<string, string> {

@@ -39,25 +39,19 @@ export function mainPart(root: XmlElement): XmlElement {
   return root;
 }
 
-const furniture = /^(?:nav|aside|footer|form|button|time|meta|link|title)$/;
+const furniture = /^(?:nav|aside|footer|form|button|meta|link|title)$/;
 const furnitureClass =
   /(?:^|[\s_-])(?:share|sharing|social|breadcrumbs?|brodsmul\w*|cookie\w*|related|relaterat|print|skip|sr-only|visually-hidden|toolbar|feedback|pagination)(?:$|[\s_-])/i;
 const leadClass = /(?:^|[\s_-])(?:ingress|preamble|lead|intro|introduction|normal-?ingress)(?:$|[\s_-])/i;
 
-/** `isStamp` tells the line that says when the page was published. */
-export function textParts(
-  main: XmlElement,
-  heading: XmlElement | undefined,
-  isStamp: (line: string) => boolean,
-): TextParts {
+/** `known` are the elements that the fields say already: the title, and when the page was published. */
+export function textParts(main: XmlElement, known: readonly (XmlElement | undefined)[]): TextParts {
   let lead: XmlElement | undefined;
   const keep = (element: XmlElement): readonly (string | XmlElement)[] =>
     element.content.flatMap((part): readonly (string | XmlElement)[] => {
       if (typeof part === "string") return [part];
-      if (part === heading) return [];
+      if (known.includes(part) || isFurniture(part)) return [];
       const text = innerText(part);
-      if (isFurniture(part)) return [];
-      if (text.length > 0 && text.length < 120 && isStamp(text.replace(/\s+/g, " "))) return [];
       if (
         lead === undefined &&
         leadClass.test(part.attributes.class ?? "") &&
@@ -73,7 +67,8 @@ export function textParts(
   return { lead, body };
 }
 
-function isFurniture({ name, attributes }: XmlElement): boolean {
+/** What belongs to the site around the text. */
+export function isFurniture({ name, attributes }: XmlElement): boolean {
   return (
     furniture.test(name) ||
     attributes.hidden !== undefined ||

@@ -8,14 +8,15 @@ import { readWhole, type Source } from "../../reading/source-file.ts";
 import { innerMarkup, innerText, type XmlElement } from "../../reading/xml-element.ts";
 import { readElements } from "../../reading/xml-elements.ts";
 import type { ReportLine } from "../../report-line.ts";
-import { readStamp, type Stamp } from "../../text/stamp.ts";
+import { readSourceDate } from "../../source-date.ts";
+import { type PageDate, type PageDates, pageDates } from "./dateline.ts";
 import { factsOf } from "./facts.ts";
 import { elementsIn, mainPart, textParts } from "./main-part.ts";
 
 const mostBytes = 5 * 1_048_576;
 
-/** `published` is used when the page does not say when it was published. @throws {ImportError} when it is no page. */
-export async function readPage(source: Source, published: Moment | undefined): Promise<ForeignItem> {
+/** `given` is used when the page does not say when it was published. @throws {ImportError} when it is no page. */
+export async function readPage(source: Source, given: Moment | undefined): Promise<ForeignItem> {
   const html = await readWhole(source, mostBytes);
   const root = await treeOf(html);
   if (root === undefined || elementsIn(root, /^(?:p|div|h1|article|main)$/).length === 0) {
@@ -24,32 +25,39 @@ export async function readPage(source: Source, published: Moment | undefined): P
   const facts = factsOf(html, root);
   const main = mainPart(root);
   const heading = elementsIn(main, /^h1$/)[0] ?? elementsIn(root, /^h1$/)[0];
-  let stamp: Stamp | undefined;
-  const parts = textParts(main, heading, (line) => {
-    const read = readStamp(line);
-    if (read?.published === undefined) return false;
-    stamp ??= read;
-    return true;
-  });
+  const { dateline, labelled, likely } = pageDates(root, main, heading);
+  const read = dateline ?? labelled;
+  const published = facts.published ?? read?.published ?? given ?? likely?.published;
+  const isSaidAlready = dateline !== undefined && isSameDay(dateline.published, published);
+  const parts = textParts(main, [heading, isSaidAlready ? dateline.block : undefined]);
   return {
     source: "page",
     sourceId: facts.address ?? source.name.split(/[\\/]/).at(-1) ?? "",
     title: escaped((heading === undefined ? "" : innerText(heading)) || facts.title),
-    published: facts.published ?? stamp?.published ?? published,
-    updated: facts.updated,
+    published,
+    updated: facts.updated ?? read?.updated,
     language: facts.language,
     summary: parts.lead === undefined ? undefined : innerMarkup(parts.lead),
     body: parts.body
       .map((part) => (typeof part === "string" ? escaped(part) : innerMarkup(wrapped(part))))
       .join(""),
     address: facts.address,
-    notes: facts.published === undefined ? zoneNote(stamp) : [],
+    notes: facts.published === undefined ? dateNotes(read, given === undefined ? likely : undefined) : [],
   };
 }
 
-function zoneNote(stamp: Stamp | undefined): readonly ReportLine[] {
-  if (stamp?.zoneCorrected === undefined) return [];
-  const values = { found: stamp.zoneCorrected, moment: stamp.published };
+function isSameDay(one: string, other: string | undefined): boolean {
+  const [a, b] = [one, other ?? ""].map((written) => readSourceDate(written)?.moment.slice(0, 10));
+  return a !== undefined && a === b;
+}
+
+function dateNotes(read: PageDate | undefined, likely: PageDates["likely"]): readonly ReportLine[] {
+  if (read === undefined) {
+    if (likely === undefined) return [];
+    return [{ kind: "deduced", field: "date", code: "date-from-text", values: { found: likely.found } }];
+  }
+  if (read.zoneCorrected === undefined) return [];
+  const values = { found: read.zoneCorrected, moment: read.published };
   return [{ kind: "deduced", field: "date", code: "date-calendar-zone", values }];
 }
 
@@ -110,7 +118,20 @@ const kept = [
   ...["table", "caption", "thead", "tbody", "tfoot", "tr", "th", "td"],
 ];
 const attributes = [
-  ...["class", "id", "role", "lang", "itemprop", "datetime", "content", "property", "name", "rel", "hidden"],
+  ...[
+    "class",
+    "id",
+    "role",
+    "lang",
+    "itemprop",
+    "datetime",
+    "pubdate",
+    "content",
+    "property",
+    "name",
+    "rel",
+    "hidden",
+  ],
   ...["href", "src", "data-src", "alt", "title", "width", "height", "start", "colspan", "aria-hidden"],
 ];
 
