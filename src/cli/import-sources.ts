@@ -4,7 +4,7 @@ import type { Moment } from "../dates/moment.ts";
 import type { ForeignItem } from "../import/foreign-item.ts";
 import { ImportError } from "../import/import-error.ts";
 import type { FailedItem, SourceEntry } from "../import/imported-item.ts";
-import { bytesSource, fileSource, readWhole, type Source } from "../import/reading/source-file.ts";
+import { bytesSource, fileSource, placeOf, readWhole, type Source } from "../import/reading/source-file.ts";
 import type { Web } from "../import/reading/web.ts";
 import type { ReportLanguage, ReportLine } from "../import/report-line.ts";
 import { readFeed } from "../import/sources/feed/read-file.ts";
@@ -45,10 +45,12 @@ export function openText(
 ): OpenSource {
   async function* entries(): AsyncGenerator<SourceEntry> {
     for (const file of files) {
-      yield await each(file, async () => {
-        const source = file === "-" ? inputOf(terminal, language) : fileSource(file);
-        return importTextPage(await readWhole(source, mostText), published);
+      const entry = await each(file, async () => {
+        if (file === "-")
+          return importTextPage(await readWhole(inputOf(terminal, language), mostText), published);
+        return importTextPage(await readWhole(fileSource(file), mostText), published, placeOf(file));
       });
+      yield file === "-" ? entry : { ...entry, from: file };
     }
   }
   return open(entries(), files.length);
@@ -76,7 +78,8 @@ async function each<T>(name: string, read: () => Promise<T>): Promise<T | Failed
 
 export function openPages(files: readonly string[], published: Moment | undefined): OpenSource {
   async function* entries(): AsyncGenerator<ForeignItem | SourceEntry> {
-    for (const file of files) yield await each(file, () => readPage(fileSource(file), published));
+    for (const file of files)
+      yield { ...(await each(file, () => readPage(fileSource(file), published))), from: file };
   }
   return open(entries(), files.length);
 }

@@ -50,7 +50,7 @@ export function* reportJson(report: Report, language: ReportLanguage): Generator
 }
 
 function countsOf({ items, notes }: Pick<Report, "items" | "notes">): Counts {
-  const outcomes = { new: 0, updated: 0, unchanged: 0, kept: 0, failed: 0 };
+  const outcomes = { new: 0, updated: 0, unchanged: 0, kept: 0, repeated: 0, failed: 0 };
   const lines = { lifted: 0, deduced: 0, "left-out": 0, "needs-eye": 0 };
   for (const { outcome } of items) outcomes[outcome] += 1;
   for (const { kind } of [...items.flatMap(({ report }) => report), ...notes]) lines[kind] += 1;
@@ -62,16 +62,20 @@ function endOf({ dryRun, stopped }: Report): ReportEnd {
   return dryRun ? "dry" : "done";
 }
 
-function itemText({ outcome, title, file, source, report }: ItemResult, language: ReportLanguage): string {
+function itemText(
+  { outcome, title, file, from, source, report }: ItemResult,
+  language: ReportLanguage,
+): string {
   const words = reportHeadings[language];
   const lifted = report.filter(({ kind }) => kind === "lifted");
   const others = report.filter(({ kind }) => kind !== "lifted");
+  const place = file ?? from ?? title;
   const names = lifted.map(({ field = "", values }) =>
     values?.count === undefined ? field : `${field} (${values.count})`,
   );
   return [
-    `${file ?? shown(title)} · ${words.outcomes[outcome]}`,
-    ...(file === undefined ? [] : [`  ${shown(title)}`]),
+    `${shown(place)} · ${words.outcomes[outcome]}`,
+    ...(title === place || title === "" ? [] : [`  ${shown(title)}`]),
     ...(names.length === 0 ? [] : [`  ${words.kinds.lifted}: ${names.join(", ")}`]),
     ...others.map((line) => `  ${lineText(line, source, language)}`),
   ].join("\n");

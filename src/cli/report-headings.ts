@@ -27,6 +27,7 @@ const sv: Headings = {
     updated: "uppdaterad",
     unchanged: "oförändrad",
     kept: "ändrad för hand, orörd",
+    repeated: "samma text en gång till",
     failed: "kunde inte importeras",
   },
   kinds: { lifted: "Hämtat", deduced: "Slutsats", "left-out": "Utelämnat", "needs-eye": "Att se över" },
@@ -34,7 +35,7 @@ const sv: Headings = {
   counts: ({ outcomes, lines }, end) =>
     [
       sv.ends[end],
-      `${of(outcomes.new, "ny", "nya")}, ${of(outcomes.updated, "uppdaterad", "uppdaterade")}, ${of(outcomes.unchanged, "oförändrad", "oförändrade")}, ${of(outcomes.kept, "ändrad för hand och orörd", "ändrade för hand och orörda")}, ${outcomes.failed} kunde inte importeras.`,
+      `${of(outcomes.new, "ny", "nya")}, ${of(outcomes.updated, "uppdaterad", "uppdaterade")}, ${of(outcomes.unchanged, "oförändrad", "oförändrade")}, ${of(outcomes.kept, "ändrad för hand och orörd", "ändrade för hand och orörda")}, ${repeated(outcomes.repeated, "samma text en gång till")}${outcomes.failed} kunde inte importeras.`,
       `Att se över: ${lines["needs-eye"]}. Slutsatser: ${lines.deduced}. Utelämnat: ${lines["left-out"]}. Hämtat: ${lines.lifted}.`,
     ].join("\n"),
 };
@@ -50,6 +51,7 @@ const en: Headings = {
     updated: "updated",
     unchanged: "unchanged",
     kept: "edited by hand, untouched",
+    repeated: "the same text once more",
     failed: "could not be imported",
   },
   kinds: { lifted: "Lifted", deduced: "Deduced", "left-out": "Left out", "needs-eye": "To look over" },
@@ -57,10 +59,15 @@ const en: Headings = {
   counts: ({ outcomes, lines }, end) =>
     [
       en.ends[end],
-      `${outcomes.new} new, ${outcomes.updated} updated, ${outcomes.unchanged} unchanged, ${outcomes.kept} edited by hand and untouched, ${outcomes.failed} could not be imported.`,
+      `${outcomes.new} new, ${outcomes.updated} updated, ${outcomes.unchanged} unchanged, ${outcomes.kept} edited by hand and untouched, ${repeated(outcomes.repeated, "the same text once more")}${outcomes.failed} could not be imported.`,
       `To look over: ${lines["needs-eye"]}. Deduced: ${lines.deduced}. Left out: ${lines["left-out"]}. Lifted: ${lines.lifted}.`,
     ].join("\n"),
 };
+
+/** Named only when there is any. */
+function repeated(count: number, words: string): string {
+  return count === 0 ? "" : `${count} ${words}, `;
+}
 
 function of(count: number, one: string, more: string): string {
   return `${count} ${count === 1 ? one : more}`;

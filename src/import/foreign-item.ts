@@ -6,7 +6,11 @@ import type { ReportLine } from "./report-line.ts";
 /** Texts may hold markup and character references; dates are as they were written. */
 export interface ForeignItem {
   readonly source: SourceName;
+  /** Empty when the source has none, and the item goes by its day, its title and `place`. */
   readonly sourceId: string;
+  readonly place?: string | undefined;
+  /** The file that it was read from, as it was given. */
+  readonly from?: string | undefined;
   /** What the source calls it, when it has kinds of its own: `blog_post`. */
   readonly kind?: string;
   readonly title: string;

@@ -6,15 +6,18 @@ import type { ReportLine } from "./report-line.ts";
 /**
  * - `new`, `updated`, `unchanged`: the file is as the source has it
  * - `kept`: someone has edited the file, and it stays as it is
+ * - `repeated`: the same import has had it already
  * - `failed`: the item is in no file
  */
-export type Outcome = "new" | "updated" | "unchanged" | "kept" | "failed";
+export type Outcome = "new" | "updated" | "unchanged" | "kept" | "repeated" | "failed";
 
 export interface ItemResult {
   readonly outcome: Outcome;
   readonly title: string;
-  /** Path from the target; absent for an item that failed. */
+  /** Path from the target; absent for an item that failed or was repeated. */
   readonly file?: string;
+  /** The file that it was read from. */
+  readonly from?: string | undefined;
   readonly source?: string;
   readonly sourceId?: string;
   readonly report: readonly ReportLine[];

@@ -11,6 +11,10 @@ export interface ImportedItem {
   readonly source: SourceName;
   /** Names the item in its source for ever: the same in the next import. */
   readonly sourceId: string;
+  /** Set when the source has no id for it, so that it goes by its day, its title and where it stood. */
+  readonly byTitle?: { readonly place: string | undefined } | undefined;
+  /** The file that it was read from, as it was given. */
+  readonly from?: string | undefined;
   readonly type: PressItemType;
   /** Front matter in its order of writing. The id, and where it was imported from, are added when it is written. */
   readonly fields: ImportedFields;
@@ -35,8 +39,11 @@ export interface ImportedMedia {
 
 /** One thing of a source that could not become an item. The rest goes on. */
 export interface FailedItem {
+  readonly source?: SourceName;
   /** Its title, or whatever names it best. */
   readonly name: string;
+  /** The file that it was read from, as it was given. */
+  readonly from?: string | undefined;
   readonly report: readonly ReportLine[];
 }
 

@@ -99,8 +99,12 @@ export type ItemCode =
   | "relation-missing"
   | "draft"
   | "edited-by-hand"
+  | "repeated"
+  | "title-of-other"
+  | "id-of-other"
   | "no-title"
   | "no-date"
+  | "no-date-on-page"
   | "no-id"
   | "too-long"
   | "unexpected";

@@ -150,7 +150,14 @@ Att se över: 2. Slutsatser: 2. Utelämnat: 2. Hämtat: 11.
   test("as JSON, with the words too", async () => {
     const { output } = await importTo(newFolder(), ["feed", sample("feed.rss.xml"), "--json"]);
     const report = JSON.parse(output);
-    expect(report.counts.outcomes).toEqual({ new: 2, updated: 0, unchanged: 0, kept: 0, failed: 1 });
+    expect(report.counts.outcomes).toEqual({
+      new: 2,
+      updated: 0,
+      unchanged: 0,
+      kept: 0,
+      repeated: 0,
+      failed: 1,
+    });
     expect(report.items[1].report.at(-2)).toEqual({
       kind: "needs-eye",
       field: "body",

@@ -6,6 +6,7 @@ import type { ForeignItem, ForeignLink } from "../foreign-item.ts";
 import { baseOf, linkAddress, resolved } from "../html/link-address.ts";
 import { lineOfHtml, textOfHtml } from "../html/text-of-html.ts";
 import { htmlToMarkdown, longestHtml } from "../html/to-markdown.ts";
+import { idByTitle } from "../id-by-title.ts";
 import type { ImportedFields, ImportedItem, ImportedMedia, SourceEntry } from "../imported-item.ts";
 import { type ReportLine, type Tell, tellerOf } from "../report-line.ts";
 import { changeOf, publicationOf } from "./dates.ts";
@@ -20,15 +21,15 @@ export function toItem(foreign: ForeignItem, language: string): SourceEntry {
   const report: ReportLine[] = [...(foreign.notes ?? [])];
   const tell = tellerOf(report);
   const title = titleOf(foreign, tell);
-  const failed = (code: "no-id" | "no-title" | "no-date" | "too-long"): SourceEntry => ({
+  const failed = (code: "no-id" | "no-title" | "no-date" | "no-date-on-page" | "too-long"): SourceEntry => ({
     name: title || foreign.sourceId,
     report: [...report, { kind: "left-out", code }],
   });
-  if (foreign.sourceId === "") return failed("no-id");
+  if (foreign.sourceId === "" && foreign.place === undefined) return failed("no-id");
   if (title === "") return failed("no-title");
   if (foreign.body.length > longestHtml) return failed("too-long");
   const published = publicationOf(foreign, tell);
-  if (published === undefined) return failed("no-date");
+  if (published === undefined) return failed(foreign.source === "page" ? "no-date-on-page" : "no-date");
   return makeItem(foreign, title, published, language, report, tell);
 }
 
@@ -88,7 +89,7 @@ function makeItem(
   if (foreign.draft === true) tell("needs-eye", "draft", "draft");
   return {
     source: foreign.source,
-    sourceId: foreign.sourceId,
+    ...identityOf(foreign, title, published),
     type: kind.type,
     fields,
     body,
@@ -96,6 +97,14 @@ function makeItem(
     relations: foreign.relations ?? [],
     report,
   };
+}
+
+function identityOf(
+  { sourceId, place }: ForeignItem,
+  title: string,
+  published: Moment,
+): Pick<ImportedItem, "sourceId" | "byTitle"> {
+  return sourceId === "" ? { sourceId: idByTitle(title, published), byTitle: { place } } : { sourceId };
 }
 
 function kindOf(foreign: ForeignItem, title: string, text: string, published: Moment, tell: Tell): FoundKind {

@@ -1,6 +1,7 @@
 /** Opens what is to be imported, as bytes in pieces or as one text, within limits. */
 
 import { createReadStream, statSync } from "node:fs";
+import { resolve } from "node:path";
 import { TextDecoder } from "node:util";
 import { ImportError } from "../import-error.ts";
 
@@ -17,6 +18,11 @@ export interface Source {
 export function fileSource(path: string): Source {
   const size = sizeOf(path);
   return { name: path, size, read: () => createReadStream(path, { highWaterMark: 1 << 18 }) };
+}
+
+/** `nyhet-1/index.html`: the file and its folder, which are called the same wherever the command is run. */
+export function placeOf(path: string): string {
+  return resolve(path).split(/[\\/]/).slice(-2).join("/").normalize("NFC");
 }
 
 /** What has been fetched already. */

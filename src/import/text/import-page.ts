@@ -1,10 +1,10 @@
 /** Makes a press item of a page as text, pasted or piped. */
 
 import { isDay, type Moment } from "../../dates/moment.ts";
-import { slugify } from "../../language/slug.ts";
 import type { ContactFields, EventFields, PlaceFields, RegistrationFields } from "../../model/fields.ts";
 import { present } from "../../model/read-fields.ts";
 import type { PressItemType } from "../../model/types.ts";
+import { idByTitle } from "../id-by-title.ts";
 import type { FailedItem, ImportedFields, ImportedItem } from "../imported-item.ts";
 import { languageOfText } from "./language.ts";
 import { type PageContacts, pageContacts } from "./page-contacts.ts";
@@ -19,16 +19,17 @@ const longestLine = 10_000;
 
 /**
  * `published` is the day or moment of publication; it is used when the page does not print it, and settles nothing
- * that the page says itself. The page must not be longer than `longestPage`.
+ * that the page says itself. `place` tells the file from others with a text of that title and day; a pasted text has
+ * none. The page must not be longer than `longestPage`.
  */
-export function importTextPage(text: string, published?: Moment): ImportedItem | FailedItem {
+export function importTextPage(text: string, published?: Moment, place?: string): ImportedItem | FailedItem {
   const broken = brokenPage(text);
   if (broken !== undefined) return failed("", broken, String(text.length));
   const page = readTextPage(text, published);
   const { title } = page.head;
   if (title === undefined) return failed("", "no-title");
   if (page.reference === undefined) return failed(title, "no-date");
-  return makeItem(page, title, page.reference);
+  return makeItem(page, title, page.reference, place);
 }
 
 function brokenPage(text: string): PageCode | undefined {
@@ -39,10 +40,10 @@ function brokenPage(text: string): PageCode | undefined {
 
 function failed(name: string, code: PageCode, found?: string): FailedItem {
   const line: PageReportLine = { kind: "left-out", code, values: { found } };
-  return { name, report: [line] };
+  return { source: "text", name, report: [line] };
 }
 
-function makeItem(page: TextPage, title: string, date: Moment): ImportedItem {
+function makeItem(page: TextPage, title: string, date: Moment, place: string | undefined): ImportedItem {
   const report: PageReportLine[] = [];
   const tell: TellPage = (kind, field, code, values) => report.push({ kind, field, code, values });
   const type = typeOf(page);
@@ -65,8 +66,8 @@ function makeItem(page: TextPage, title: string, date: Moment): ImportedItem {
   for (const found of page.leftOut) tell("left-out", undefined, "furniture", { found });
   return {
     source: "text",
-    // The same page gives the same name, so that a second import finds the first.
-    sourceId: `${date.slice(0, 10)}-${slugify(title)}`,
+    sourceId: idByTitle(title, date),
+    byTitle: { place },
     type,
     fields,
     body: page.body,

@@ -151,8 +151,8 @@ const sv: ReportWords<PageCode> = {
     `Sidans avsändare är ${found ?? ""}. Den hör till organisationens uppgifter och står inte i filen.`,
   "language-read": ({ found }) => `Texten är på ${found ?? ""}.`,
   furniture: ({ found }) => `Hör till webbsidan: ${found ?? ""}`,
-  "no-title": () => "Sidan har ingen rubrik.",
-  "no-date": () => "Sidan säger inte när den publicerades. Ange dagen med --published.",
+  "no-title": () => "Sidan har ingen rubrik. Skriv den på första raden.",
+  "no-date": () => "Sidan säger inte när den publicerades. Ange dagen i kommandot: --published 2009-08-14.",
   empty: () => "Sidan är tom.",
   "too-long": ({ found }) => `Texten är längre än ett pressmeddelande kan vara (${found ?? ""} tecken).`,
 };
@@ -183,8 +183,9 @@ const en: ReportWords<PageCode> = {
     `The sender of the page is ${found ?? ""}. It belongs to the organisation's own data and does not stand in the file.`,
   "language-read": ({ found }) => `The language of the text is ${found ?? ""}.`,
   furniture: ({ found }) => `Belongs to the web page: ${found ?? ""}`,
-  "no-title": () => "The page has no title.",
-  "no-date": () => "The page does not say when it was published. Give the day with --published.",
+  "no-title": () => "The page has no title. Write it on the first line.",
+  "no-date": () =>
+    "The page does not say when it was published. Give the day in the command: --published 2009-08-14.",
   empty: () => "The page is empty.",
   "too-long": ({ found }) => `The text is longer than a press release can be (${found ?? ""} characters).`,
 };

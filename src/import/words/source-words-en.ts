@@ -73,8 +73,15 @@ export const sourceWordsEn: ReportWords<SourceCode> = {
   draft: () => "is not published in the source and has become a draft.",
   "edited-by-hand": () =>
     "the file has been edited by hand, and the source has changed too. The file is untouched.",
+  repeated: (v) => `is the same text as ${shown(v.other)} and has not been written once more.`,
+  "title-of-other": (v) =>
+    `${shown(v.other)} has the same title and day, but not the same text. Are they two versions of one text? Then remove one of them.`,
+  "id-of-other": (v) =>
+    `the source calls this text and ${shown(v.other)} the same, but they are not the same text. Are they two versions of one text? Then remove one of them.`,
   "no-title": () => "there is neither title nor text.",
   "no-date": () => "there is no date of publication.",
+  "no-date-on-page": () =>
+    "the page does not say when it was published. Give the day in the command: --published 2009-08-14.",
   "no-id": () => "the source gives no id.",
   "too-long": () => "the text is too long to be a press release.",
   unexpected: (v) => `something unexpected happened: ${shown(v.reason)}`,

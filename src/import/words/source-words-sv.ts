@@ -73,8 +73,15 @@ export const sourceWordsSv: ReportWords<SourceCode> = {
   "relation-missing": (v) => `hör ihop med ${shown(v.found)}, som inte finns bland det importerade.`,
   draft: () => "är inte publicerad i källan och har blivit ett utkast.",
   "edited-by-hand": () => "filen har ändrats för hand, och källan har också ändrats. Filen är orörd.",
+  repeated: (v) => `är samma text som ${shown(v.other)} och har inte skrivits en gång till.`,
+  "title-of-other": (v) =>
+    `${shown(v.other)} har samma rubrik och dag, men inte samma text. Är det två versioner av en text? Ta då bort den ena.`,
+  "id-of-other": (v) =>
+    `källan kallar den här texten och ${shown(v.other)} detsamma, men de är inte samma text. Är det två versioner av en text? Ta då bort den ena.`,
   "no-title": () => "rubrik och text saknas.",
   "no-date": () => "publiceringsdatum saknas.",
+  "no-date-on-page": () =>
+    "sidan säger inte när den publicerades. Ange dagen i kommandot: --published 2009-08-14.",
   "no-id": () => "källan ger inget id.",
   "too-long": () => "texten är för lång för att vara ett pressmeddelande.",
   unexpected: (v) => `något oväntat hände: ${shown(v.reason)}`,

@@ -2,6 +2,7 @@
 
 import { addressOf } from "../../model/addresses.ts";
 import type { ImportedItem } from "../imported-item.ts";
+import { idOf } from "./file-text.ts";
 import type { KnownItem, KnownItems, PressFolders } from "./known-items.ts";
 import { originKey } from "./known-items.ts";
 import { freeName, safeName } from "./safe-name.ts";
@@ -25,7 +26,7 @@ export function placer(
   withMedia: boolean,
 ): (item: ImportedItem) => Place {
   return (item) => {
-    const before = known.byOrigin.get(originKey(item));
+    const before = known.byOrigin.get(originKey(item)) ?? known.byId.get(idOf(item));
     const base = folders[item.type];
     if (before !== undefined && (before.type === item.type || before.isEdited)) {
       const own = folders[before.type];

@@ -46,7 +46,7 @@ export function checkedItem(
     fields = less;
   }
   forget(place, fields, context.known);
-  return { name: item.fields.title, report };
+  return { name: item.fields.title, from: item.from, report };
 }
 
 const mostPasses = 6;

@@ -7,7 +7,7 @@ import type { ImportedFields, ImportedItem } from "../imported-item.ts";
 import type { Web } from "../reading/web.ts";
 import { type ReportLine, type Tell, tellerOf } from "../report-line.ts";
 import { fieldOrder, fileText } from "./file-text.ts";
-import { originKey } from "./known-items.ts";
+import { type KnownItem, originKey } from "./known-items.ts";
 import { type LocalNames, localMedia, withLocalLinks } from "./media-files.ts";
 import type { PlacedItem } from "./settle-item.ts";
 import type { TargetFolder } from "./target-folder.ts";
@@ -33,16 +33,18 @@ export async function writeItem(
   const names = await localMedia(item.media, name, target, web, tell);
   tellRemote(item, names, tell);
   const fields = withLocalFiles(related, names);
-  const isSame = fields === item.fields && names.size === 0;
-  const text = isSame ? checked : fileText(item, fields, withLocalLinks(item.body, names));
+  const isChecked = fields === item.fields && names.size === 0;
+  const text = isChecked ? checked : fileText(item, fields, withLocalLinks(item.body, names));
   const result = {
     title: item.fields.title,
     file: name,
     source: item.source,
     sourceId: item.sourceId,
+    from: item.from,
   };
   if (isEdited) {
-    if (hashIn(text) !== before.hash) tell("needs-eye", undefined, "edited-by-hand");
+    if (before.hash !== undefined && hashIn(text) !== before.hash)
+      tell("needs-eye", undefined, "edited-by-hand");
     return { outcome: "kept", ...result, report };
   }
   const told = withLifted(report, fields, item.body);
@@ -54,6 +56,18 @@ export async function writeItem(
     if (before !== undefined && before.name !== name) target.remove(before.name);
   }
   return { outcome: before === undefined ? "new" : "updated", ...result, report: told };
+}
+
+/** Whether an item would give the file that was written for it before. */
+export async function isAsImported(
+  { item, text: checked }: PlacedItem,
+  { name, hash }: KnownItem,
+  target: TargetFolder,
+): Promise<boolean> {
+  const names = await localMedia(item.media, name, target, undefined, () => undefined);
+  const fields = withLocalFiles(item.fields, names);
+  const text = names.size === 0 ? checked : fileText(item, fields, withLocalLinks(item.body, names));
+  return hash !== undefined && hashIn(text) === hash;
 }
 
 /** Every field of the file, unless the source's reader has told more of them. */

@@ -84,7 +84,7 @@ describe("what a page says of itself", () => {
     [
       "a canonical that is no page",
       `<link rel="canonical" href="javascript:x">${text}`,
-      { address: undefined, sourceId: "nyhet.html" },
+      { address: undefined, sourceId: "", place: "sparat/nyhet.html" },
     ],
     ["language", `<html lang="fi"><body>${text}</body></html>`, { language: "fi" }],
   ])("%s", async (_, html, expected) => {

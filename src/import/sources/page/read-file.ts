@@ -4,7 +4,7 @@ import sanitize from "sanitize-html";
 import type { Moment } from "../../../dates/moment.ts";
 import type { ForeignItem } from "../../foreign-item.ts";
 import { ImportError } from "../../import-error.ts";
-import { readWhole, type Source } from "../../reading/source-file.ts";
+import { placeOf, readWhole, type Source } from "../../reading/source-file.ts";
 import { innerMarkup, innerText, type XmlElement } from "../../reading/xml-element.ts";
 import { readElements } from "../../reading/xml-elements.ts";
 import type { ReportLine } from "../../report-line.ts";
@@ -32,7 +32,8 @@ export async function readPage(source: Source, given: Moment | undefined): Promi
   const parts = textParts(main, [heading, isSaidAlready ? dateline.block : undefined]);
   return {
     source: "page",
-    sourceId: facts.address ?? source.name.split(/[\\/]/).at(-1) ?? "",
+    sourceId: facts.address ?? "",
+    place: placeOf(source.name),
     title: escaped((heading === undefined ? "" : innerText(heading)) || facts.title),
     published,
     updated: facts.updated ?? read?.updated,
