@@ -16,6 +16,8 @@ export interface Mention {
   hours: readonly WrittenHours[];
   /** The far end, when the day is said again after the hour: `12 mars kl. 10 – 14 mars kl. 16`. */
   last?: { readonly days: WrittenDays; readonly hours?: WrittenHours };
+  /** Beside another time, joined by `eller`: it is one of them. */
+  alternative?: true;
   /** Where it stands in the text. */
   index: number;
   end: number;
@@ -63,7 +65,23 @@ export function findMentions(text: string): readonly Mention[] {
     sentence: 0,
   };
   for (let at = 0; at < tokens.length; ) at = step(state, at);
-  return joinSentences(state.mentions, text);
+  return withAlternatives(joinSentences(state.mentions, text), text);
+}
+
+const or = /^,?\s*(?:eller|alternativt|or)(?:\s+(?:den|på|om))?\s*$/iu;
+/** `kl. 10 eller 14`: the number alone is no mention. */
+const orHour =
+  /^,?\s*(?:eller|alternativt|or)\s+(?:kl\.?\s*)?\d{1,2}(?:[.:]\d\d)?(?:\s?[–-]\s?\d{1,2}(?:[.:]\d\d)?)?(?=\s*(?:$|[.,;:!?)\n]|den\s|\p{L}*dag(?:en)?\s))/iu;
+
+function withAlternatives(mentions: readonly Mention[], text: string): readonly Mention[] {
+  for (const [place, mention] of mentions.entries()) {
+    const next = mentions[place + 1];
+    const after = text.slice(mention.end, next?.index);
+    if (next !== undefined && or.test(after)) next.alternative = true;
+    if ((next !== undefined && or.test(after)) || (mention.hours.length > 0 && orHour.test(after)))
+      mention.alternative = true;
+  }
+  return mentions;
 }
 
 /** Reads on from `tokens[at]` and returns the first token that is still to be read. */

@@ -28,7 +28,7 @@ export type DateDoubt =
   | "recurring"
   /** `före den 3 mars`: whether that day counts is not said. */
   | "day-counts"
-  /** `den 3 eller 4 mars` */
+  /** `den 3 eller 4 mars`, `3 mars kl. 10 eller 14` */
   | "either"
   /** The end lies before the start. */
   | "backwards"
@@ -75,6 +75,7 @@ export interface ResolvedMention {
 export function resolveMention(mention: Mention, reference: Moment | undefined): ResolvedMention {
   if (mention.role === "recurring") return undecided("recurring");
   if (mention.days === undefined) return undecided("no-day");
+  if (mention.alternative) return undecided("either");
   // `natten till den 3 mars` begins the day before.
   if (mention.role === "night") return undecided("either");
   const days = resolveDays(

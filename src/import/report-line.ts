@@ -96,6 +96,8 @@ export type ItemCode =
   | "event-without-time"
   | "event-before-publication"
   | "event-end-before-start"
+  | "event-end-in-text"
+  | "event-others-in-text"
   | "relation-missing"
   | "draft"
   | "edited-by-hand"

@@ -160,6 +160,8 @@ describe("what the words do not decide", () => {
     ["15 april", "year-unclear"],
     ["07/08/2016", "ambiguous-date"],
     ["den 3 eller 4 juni", "either"],
+    ["9 juni kl. 10 eller 14", "either"],
+    ["9 juni kl. 10–12 eller 13–15.", "either"],
     ["24/7", "fraction"],
     ["måndag–fredag kl. 10–16", "recurring"],
   ])("%s: %s", (text, expected) => {
@@ -174,6 +176,18 @@ describe("what the words do not decide", () => {
       ]);
     },
   );
+
+  test.each([
+    ["9 juni kl. 10 eller 10 juni kl. 14", ["either", "either"]],
+    ["9 juni kl. 10, alternativt den 10 juni kl. 14", ["either", "either"]],
+    ["9 juni kl. 10 eller\n10 juni kl. 14", ["either", "either"]],
+    ["9 juni kl. 10 eller kl. 14", ["either", "no-day"]],
+    ["9 juni kl. 10 eller så ringer du före 14", ["2016-06-09T10:00:00+02:00"]],
+    ["9 juni kl. 10 eller 14 dagar senare", ["2016-06-09T10:00:00+02:00"]],
+    ["9 juni kl. 10 och 10 juni kl. 14", ["2016-06-09T10:00:00+02:00", "2016-06-10T14:00:00+02:00"]],
+  ])("%j: of times joined by a word for or, neither is sure", (text, expected) => {
+    expect(read(text, published)).toEqual(expected);
+  });
 
   test("natten till den 10 juni: the ninth or the tenth", () => {
     expect(read("natten till den 10 juni", published)).toEqual(["night: either"]);

@@ -268,6 +268,32 @@ test("an invitation that only its words tell of has its time, and a release that
   expect(toldOf(ran, "Pressinbjudan: snart")).toEqual(["needs-eye event.start event-without-time"]);
 });
 
+test("an end before the start, and a second time, are told of", async () => {
+  const folder = newFolder();
+  const ran = await importPosts(folder, [
+    { title: "Pressinbjudan: visning", body: "<p>Tid: måndag 16 februari kl. 18–17</p>" },
+    {
+      id: 2,
+      title: "Pressinbjudan: möte",
+      body: "<p>Tid: 16 februari 2026 kl. 10 och 17 februari 2026 kl. 14</p>",
+    },
+    {
+      id: 3,
+      title: "Pressinbjudan: val",
+      body: "<p>Tid: 16 februari 2026 kl. 10 eller 17 februari 2026 kl. 14</p>",
+    },
+  ]);
+  expect(toldOf(ran, "Pressinbjudan: visning")).toEqual([
+    "deduced event event-from-text",
+    "needs-eye event.end event-end-in-text",
+  ]);
+  expect(toldOf(ran, "Pressinbjudan: möte")).toEqual([
+    "deduced event event-from-text",
+    "needs-eye event.start event-others-in-text",
+  ]);
+  expect(toldOf(ran, "Pressinbjudan: val")).toEqual(["needs-eye event.start event-without-time"]);
+});
+
 test("a release that has become an invitation moves to its folder", async () => {
   const folder = newFolder();
   await importPosts(folder, [{ title: "Visning", body: "<p>Text</p>" }]);

@@ -94,6 +94,10 @@ export function eventInText(title: string, text: string, published: Moment, tell
   }
   const { end, place, text: words } = page.event;
   tell("deduced", "event", "event-from-text", { found: words, moment: start });
+  if (page.event.reasons.includes("end-left-out") || (end !== undefined && !isLater(end, start)))
+    tell("needs-eye", "event.end", "event-end-in-text", { found: words });
+  if (page.event.others.length > 0)
+    tell("needs-eye", "event.start", "event-others-in-text", { found: page.event.others.join("; ") });
   return {
     type: "press-invitation",
     event: {

@@ -40,6 +40,8 @@ export function fromInvitation(
   blocks: readonly Block[],
   reference: Moment | undefined,
 ): FoundEvent | undefined {
+  const alternative = mentioned.find(({ mention }) => mention.role === "when" && mention.alternative);
+  if (alternative !== undefined) return doubtful("either", alternative, blocks);
   const coming = candidatesIn(mentioned, reference);
   const timed = coming.filter(({ mention }) => mention.hours.length > 0);
   const chosen = timed.find(({ sentence }) => aboutEvent.test(sentence)) ?? timed[0];

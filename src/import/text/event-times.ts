@@ -8,6 +8,8 @@ import { type Line, sentencesOf } from "./lines.ts";
 export interface Slot {
   readonly mention: Mention;
   readonly text: string;
+  /** Other times under the same label. */
+  readonly others: readonly string[];
   /** Where it stands among the blocks. */
   readonly index: number;
   readonly lines: readonly Line[];
@@ -52,7 +54,7 @@ function readProgram(block: Block, index: number): Slot | undefined {
   const [{ start, zoneNamed, half } = { start: undefined, zoneNamed: false, half: false }] = first.hours;
   if (start === undefined) return undefined;
   const mention = { ...day, hours: [{ start, zoneNamed, half }] };
-  return { mention, text: block.label, index, lines: [], placeLines: [] };
+  return { mention, text: block.label, others: [], index, lines: [], placeLines: [] };
 }
 
 function readSlot(block: Block, index: number): Slot | undefined {
@@ -60,7 +62,8 @@ function readSlot(block: Block, index: number): Slot | undefined {
   const all = block.lines.map((line) => ({ ...line, mentions: findMentions(line.text).filter(isTime) }));
   const timed = all.filter((line) => line.mentions.length > 0);
   const text = timed.map((line) => line.text).join("\n");
-  const mention = joinMentions(findMentions(text).filter(isTime));
+  const mentions = findMentions(text).filter(isTime);
+  const mention = joinMentions(mentions);
   if (mention === undefined) return undefined;
   const untimed = all.filter((line) => line.mentions.length === 0);
   const besideTime = block.kind === "time-and-place" && untimed.length === 0;
@@ -70,7 +73,10 @@ function readSlot(block: Block, index: number): Slot | undefined {
     !/^\s*\(/u.test(text.slice(mention.end));
   const label = block.labelLine === undefined ? [] : [block.labelLine];
   const lines = isAll ? [...label, ...timed.map(({ line }) => line)] : [];
-  const slot = { mention, text: text.slice(mention.index, mention.end), index, lines };
+  const others = mentions
+    .filter((one) => one.index >= mention.end && one.days !== undefined && one.hours.length > 0)
+    .map((one) => text.slice(one.index, one.end));
+  const slot = { mention, text: text.slice(mention.index, mention.end), others, index, lines };
   if (block.kind === "time") return { ...slot, placeLines: [] };
   const place = besideTime ? afterTime(text, mention) : untimed.map((line) => line.text).join(", ");
   const placeLines = untimed.map(({ line }) => line);
@@ -118,6 +124,7 @@ export function withHours(day: Mention, hours: Mention): Mention {
     ...day,
     role: "when",
     hours: hours.hours,
+    ...(hours.alternative ? { alternative: true } : {}),
     index: Math.min(day.index, hours.index),
     end: Math.max(day.end, hours.end),
   };

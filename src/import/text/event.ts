@@ -30,7 +30,7 @@ function fromSlot(
   mentioned: readonly Mentioned[],
   reference: Moment | undefined,
 ): FoundEvent {
-  const others = slots.slice(1).map((other) => other.text);
+  const others = [...slot.others, ...slots.slice(1).flatMap((other) => [other.text, ...other.others])];
   const base = {
     text: slot.text,
     others,
@@ -43,7 +43,10 @@ function fromSlot(
   const doubt = resolved.doubt ?? doubtOf(resolved, mentioned, reference);
   if (doubt !== undefined) return { ...base, reasons: [], doubt };
   const taken = slot.mention.days === undefined ? (["day-from-text"] as const) : [];
-  return { ...base, ...timesOf(resolved), reasons: [...resolved.reasons, ...taken] };
+  const reasons = [...resolved.reasons, ...taken];
+  // What no field says has to stay in the text.
+  const lines = resolved.reasons.includes("end-left-out") ? [] : base.lines;
+  return { ...base, lines, ...timesOf(resolved), reasons };
 }
 
 /** `Tid: kl. 10` under a heading, or in a text, that gives one day. */

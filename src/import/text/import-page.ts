@@ -111,6 +111,8 @@ function tellEvent({ kind, event }: TextPage, tell: TellPage): void {
   else if (reasons.length > 0) {
     tell("deduced", "event.start", "event-deduced", { found, moment: start, reason: reasons.join(" ") });
   }
+  if (start !== undefined && reasons.includes("end-left-out"))
+    tell("needs-eye", "event.end", "event-end-before-start", { found });
   if (others.length > 0) tell("needs-eye", "event.start", "event-others", { found: others.join("; ") });
 }
 

@@ -16,6 +16,7 @@ export type PageCode =
   | "event-undecided"
   | "event-missing"
   | "event-others"
+  | "event-end-before-start"
   | "event-cancelled"
   | "phone-broken"
   | "email-left-out"
@@ -48,7 +49,7 @@ const reasonsSv: Readonly<Record<DateReason | "day-from-text", string>> = {
   "zone-converted": "tiden är omräknad till svensk tid",
   "first-of-several": "det är den första av flera tider",
   "past-midnight": "sluttiden är efter midnatt",
-  "end-left-out": "sluttiden ligger före starttiden och är utelämnad",
+  "end-left-out": "sluttiden är utelämnad",
   series: "det är den första av flera dagar",
   "day-from-text": "dagen står i texten, inte vid tiden",
 };
@@ -63,7 +64,7 @@ const reasonsEn: Readonly<Record<DateReason | "day-from-text", string>> = {
   "zone-converted": "the time has been converted to Swedish time",
   "first-of-several": "it is the first of several times",
   "past-midnight": "the end is after midnight",
-  "end-left-out": "the end lies before the start and is left out",
+  "end-left-out": "the end is left out",
   series: "it is the first of several days",
   "day-from-text": "the day stands in the text, not beside the time",
 };
@@ -83,7 +84,7 @@ const doubtsSv: Readonly<Record<EventDoubt, string>> = {
   "no-day": "dagen saknas",
   recurring: "den återkommer",
   "day-counts": "det sägs inte om den dagen räknas med",
-  either: "det är den ena eller den andra dagen",
+  either: "det är den ena eller den andra",
   backwards: "slutet ligger före starten",
   fraction: "det kan vara en andel",
   "title-disagrees": "rubriken ger en annan tid",
@@ -107,7 +108,7 @@ const doubtsEn: Readonly<Record<EventDoubt, string>> = {
   "no-day": "the day is missing",
   recurring: "it recurs",
   "day-counts": "it does not say whether that day counts",
-  either: "it is one day or the other",
+  either: "it is one or the other",
   backwards: "the end lies before the start",
   fraction: "it may be a share",
   "title-disagrees": "the title gives another time",
@@ -140,6 +141,8 @@ const sv: ReportWords<PageCode> = {
   "event-missing": () =>
     "Inbjudan har ingen tid. Skriv in den för hand; tills dess är texten ett pressmeddelande.",
   "event-others": ({ found }) => `Texten har fler tider: ${found ?? ""}. De står kvar i texten.`,
+  "event-end-before-start": ({ found }) =>
+    `Slutet i ”${found ?? ""}” ligger före starten och är utelämnat. Orden står kvar i texten.`,
   "event-cancelled": () => "Rubriken säger att det är inställt.",
   "phone-broken": ({ found, name }) =>
     `Numret ”${found ?? ""}”${name === undefined ? "" : ` (${name})`} går inte att ringa. Rätta det.`,
@@ -172,6 +175,8 @@ const en: ReportWords<PageCode> = {
     `The time “${values.found ?? ""}” cannot be decided: ${reasonIn(doubtsEn, values)}. Write it by hand; until then it is a press release.`,
   "event-missing": () => "The invitation has no time. Write it by hand; until then it is a press release.",
   "event-others": ({ found }) => `The text has more times: ${found ?? ""}. They are left in the text.`,
+  "event-end-before-start": ({ found }) =>
+    `The end in “${found ?? ""}” lies before the start and is left out. The words are left in the text.`,
   "event-cancelled": () => "The title says that it is cancelled.",
   "phone-broken": ({ found, name }) =>
     `The number “${found ?? ""}”${name === undefined ? "" : ` (${name})`} cannot be called. Correct it.`,

@@ -69,6 +69,9 @@ export const sourceWordsEn: ReportWords<SourceCode> = {
   "event-before-publication": (v) =>
     `the event (${shown(v.found)}) lies before the publication (${when(v.published)}). The text has therefore become a press release, with time and place at its end.`,
   "event-end-before-start": (v) => `the end (${shown(v.found)}) lies before the start (${shown(v.start)}).`,
+  "event-end-in-text": (v) =>
+    `the end in ${quote(v.found)} lies before the start and is left out. The words are left in the text.`,
+  "event-others-in-text": (v) => `the text has more times: ${shown(v.found)}. They are left in the text.`,
   "relation-missing": (v) => `belongs with ${shown(v.found)}, which is not among what has been imported.`,
   draft: () => "is not published in the source and has become a draft.",
   "edited-by-hand": () =>

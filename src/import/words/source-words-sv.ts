@@ -70,6 +70,9 @@ export const sourceWordsSv: ReportWords<SourceCode> = {
     `evenemanget (${shown(v.found)}) ligger före publiceringen (${whenInSwedish(v.published)}). Texten har därför blivit ett pressmeddelande, med tid och plats sist.`,
   "event-end-before-start": (v) =>
     `sluttiden (${shown(v.found)}) ligger före starttiden (${shown(v.start)}).`,
+  "event-end-in-text": (v) =>
+    `slutet i ${quote(v.found)} ligger före starten och är utelämnat. Orden står kvar i texten.`,
+  "event-others-in-text": (v) => `texten har fler tider: ${shown(v.found)}. De står kvar i texten.`,
   "relation-missing": (v) => `hör ihop med ${shown(v.found)}, som inte finns bland det importerade.`,
   draft: () => "är inte publicerad i källan och har blivit ett utkast.",
   "edited-by-hand": () => "filen har ändrats för hand, och källan har också ändrats. Filen är orörd.",

@@ -205,3 +205,47 @@ test("where no one else is given to reach, the press officer at the end of those
   expect(entry.fields.event?.attending).toEqual([{ name: "Anna Berg", role: "badhuschef" }]);
   expect(entry.fields.contacts).toEqual([{ name: "Bo Ek", role: "pressansvarig", phone: ["031-390 06 10"] }]);
 });
+
+describe("a time that is not sure", () => {
+  const invite = (time: string): ImportedItem => {
+    const text = `Pressinbjudan: nytt badhus\n\nVälkommen.\n\nTid: ${time}\nPlats: Stadshuset`;
+    const entry = importTextPage(text, "2013-03-01");
+    if (!("fields" in entry)) throw new Error("not imported");
+    return entry;
+  };
+  test.each([
+    ["9 mars kl. 10 eller 10 mars kl. 14"],
+    ["9 mars kl. 10 eller kl. 14"],
+    ["9 mars kl. 10 eller 14"],
+    ["kl. 10 eller 14 den 9 mars"],
+  ])("%s is none, and stays in the text", (time) => {
+    const item = invite(time);
+    expect(item.type).toBe("press-release");
+    expect(item.body).toContain(`Tid: ${time}`);
+    expect(told(item)).toContain("needs-eye event.start event-undecided either");
+  });
+
+  test("in prose is none either, whatever other time is sure", () => {
+    const text =
+      "Pressinbjudan: nytt badhus\n\nVälkommen till en pressträff 9 mars kl. 10 eller 10 mars kl. 14. Badet öppnar 12 mars kl. 18.";
+    const item = importTextPage(text, "2013-03-01");
+    expect(told(item)).toContain("needs-eye event.start event-undecided either");
+  });
+
+  test("an end before the start is told of, and stays in the text", () => {
+    const item = invite("12 juni 2013 kl 18-17");
+    expect(item.fields.event).toEqual({
+      start: "2013-06-12T18:00:00+02:00",
+      place: { name: "Stadshuset" },
+    });
+    expect(item.body).toContain("Tid: 12 juni 2013 kl 18-17");
+    expect(told(item)).toContain("needs-eye event.end event-end-before-start 12 juni 2013 kl 18-17");
+  });
+
+  test("a second time under the same label is told of, and stays in the text", () => {
+    const item = invite("9 mars kl. 10 och 10 mars kl. 14");
+    expect(item.fields.event?.start).toBe("2013-03-09T10:00:00+01:00");
+    expect(item.body).toContain("10 mars kl. 14");
+    expect(told(item)).toContain("needs-eye event.start event-others 10 mars kl. 14");
+  });
+});
