@@ -3,6 +3,7 @@
 import type { ImportResult, ItemResult, Outcome } from "../import/import-result.ts";
 import type { ReportKind, ReportLanguage, ReportLine } from "../import/report-line.ts";
 import { errorWords } from "../import/words/error-words.ts";
+import { fieldName } from "../import/words/field-names.ts";
 import { reportSentence } from "../import/words/report-words.ts";
 import { shown } from "../import/words/shown.ts";
 import { type ReportEnd, reportHeadings } from "./report-headings.ts";
@@ -70,9 +71,10 @@ function itemText(
   const lifted = report.filter(({ kind }) => kind === "lifted");
   const others = report.filter(({ kind }) => kind !== "lifted");
   const place = file ?? from ?? title;
-  const names = lifted.map(({ field = "", values }) =>
-    values?.count === undefined ? field : `${field} (${values.count})`,
-  );
+  const names = lifted.map(({ field = "", values }) => {
+    const name = fieldName(field, language);
+    return values?.count === undefined ? name : `${name} (${values.count})`;
+  });
   return [
     `${shown(place)} · ${words.outcomes[outcome]}`,
     ...(title === place || title === "" ? [] : [`  ${shown(title)}`]),
@@ -82,6 +84,6 @@ function itemText(
 }
 
 function lineText(line: ReportLine, source: string | undefined, language: ReportLanguage): string {
-  const field = line.field === undefined ? "" : `${line.field}: `;
+  const field = line.field === undefined ? "" : `${fieldName(line.field, language)}: `;
   return `${reportHeadings[language].kinds[line.kind]} – ${field}${reportSentence(line, source, language)}`;
 }

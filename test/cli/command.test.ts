@@ -111,16 +111,16 @@ describe("the report", () => {
     expect({ code, faults }).toEqual({ code: 1, faults: "" });
     expect(output).toBe(`pressmeddelanden/2026/sommarjobb-for-alla-och-envar.md · ny
   Sommarjobb för alla & envar
-  Hämtat: title, date, lead, topics (1), images (1), attachments (1), aliases (1), body
-  Slutsats – date: tidszonen i ”Thu, 11 Jun 2026 09:15:00 CET” stämmer inte med kalendern den dagen. Klockslaget är läst som svensk tid: torsdag 11 juni 2026 kl. 9.15.
-  Slutsats – body: första stycket är samma som ingressen och är borttaget ur texten.
-  Att se över – media: 2 filer ligger kvar på www.exempelby.example. Hämta med --media.
+  Hämtat: rubrik, datum, ingress, ämnen (1), bilder (1), bilagor (1), tidigare adresser (1), text
+  Slutsats – datum: tidszonen i ”Thu, 11 Jun 2026 09:15:00 CET” stämmer inte med kalendern den dagen. Klockslaget är läst som svensk tid: torsdag 11 juni 2026 kl. 9.15.
+  Slutsats – text: första stycket är samma som ingressen och är borttaget ur texten.
+  Att se över – filer: 2 filer ligger kvar på www.exempelby.example. Hämta med --media.
 
 pressmeddelanden/2026/kort-om-vattnet.md · ny
   Kort om vattnet
-  Hämtat: title, date, body
-  Att se över – body: källan verkar bara ge början av texten.
-  Utelämnat – aliases: den gamla adressen https://www.exempelby.example/?p=78 kan inte få en sida som leder vidare.
+  Hämtat: rubrik, datum, text
+  Att se över – text: källan verkar bara ge början av texten.
+  Utelämnat – tidigare adresser: den gamla adressen https://www.exempelby.example/?p=78 kan inte få en sida som leder vidare.
 
 Utan datum · kunde inte importeras
   Utelämnat – publiceringsdatum saknas.

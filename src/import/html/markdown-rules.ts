@@ -66,7 +66,8 @@ export function escapeText(text: string, escapeSigns: (text: string) => string):
     .replace(/\\_(?<=[\p{L}\p{N}]\\_)(?=[\p{L}\p{N}])/gu, "_")
     .replace(/<(?=[a-z/!?\uE004])|~(?=~)|&(?=#?\w+;)/gi, "\\$&")
     .replace(/^(\d{1,9})([.)])(?=\s|$)/, "$1\\$2")
-    .replace(/^(?:#{1,6}$|[:|](?=[-|])|[-+]$)/, "\\$&");
+    // Colons begin a fact box of the plugin's own.
+    .replace(/^(?:#{1,6}$|:(?=:)|[:|](?=[-|])|[-+]$)/, "\\$&");
   if (addresses.length === 0) return escaped;
   return escaped.replace(/\uE004(.?)/gsu, (_, next: string) => {
     const found = addresses.shift() ?? "";

@@ -61,7 +61,7 @@ function isHeading(line: Line, next: Line | undefined): boolean {
   );
 }
 
-const special = /[\\`*_[\]<>]|^(?:#{1,6}(?=\s)|[+-](?=\s)|=+$|~{3,}|\|)|&(?=#?\w+;)/gmu;
+const special = /[\\`*_[\]<>]|^(?:#{1,6}(?=\s)|[+-](?=\s)|=+$|~{3,}|:(?=:)|\|)|&(?=#?\w+;)/gmu;
 const orderedItem = /^(\d{1,9})([.)])(?=\s)/u;
 
 /** Plain text as Markdown: nothing in it becomes a tag, a link, a heading or a list. */

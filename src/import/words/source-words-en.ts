@@ -1,6 +1,8 @@
 /** What the editor is told of imported items, in English. */
 
+import { textsEn } from "../../problems/texts-en.ts";
 import type { ReportValues, ReportWords, SourceCode } from "../report-line.ts";
+import { refusal } from "./refusal.ts";
 import { shown, when } from "./shown.ts";
 
 function quote(value: ReportValues[string]): string {
@@ -31,7 +33,7 @@ export const sourceWordsEn: ReportWords<SourceCode> = {
     `the old address ${shown(v.found)} belongs to ${shown(v.other)} already. Is it the same text, imported twice?`,
   "topic-unknown": (v) => `the topic ${quote(v.found)} is not in the press room's list of topics.`,
   "value-left-out": (v) => `${shown(v.name)} (${shown(v.found)}) has no counterpart.`,
-  "field-refused": (v) => `cannot be published as it is (${shown(v.reason)}): ${quote(v.found)}.`,
+  "field-refused": (v) => `cannot be published as it is: ${refusal(textsEn, v)}`,
 
   "lead-repeated": () => "the first paragraph is the same as the lead and has been taken out of the text.",
   "title-from-text": () => "the source has no title. The first words of the text stand as one.",

@@ -1,6 +1,8 @@
 /** What the editor is told of imported items, in Swedish. */
 
+import { textsSv } from "../../problems/texts-sv.ts";
 import type { ReportValues, ReportWords, SourceCode } from "../report-line.ts";
+import { refusal } from "./refusal.ts";
 import { shown, whenInSwedish } from "./shown.ts";
 
 function quote(value: ReportValues[string]): string {
@@ -31,7 +33,7 @@ export const sourceWordsSv: ReportWords<SourceCode> = {
     `den gamla adressen ${shown(v.found)} hör redan till ${shown(v.other)}. Är det samma text, importerad två gånger?`,
   "topic-unknown": (v) => `ämnet ${quote(v.found)} finns inte i pressrummets lista över ämnen.`,
   "value-left-out": (v) => `${shown(v.name)} (${shown(v.found)}) har ingen motsvarighet.`,
-  "field-refused": (v) => `kan inte publiceras som det är (${shown(v.reason)}): ${quote(v.found)}.`,
+  "field-refused": (v) => `kan inte publiceras som det är: ${refusal(textsSv, v)}`,
 
   "lead-repeated": () => "första stycket är samma som ingressen och är borttaget ur texten.",
   "title-from-text": () => "rubrik saknas i källan. Textens första ord står som rubrik.",

@@ -91,8 +91,8 @@ const needed: ReadonlySet<string> = new Set(["title", "date", "event"]);
 /** `undefined` when the item cannot be without it, or when it is the text itself. */
 function withoutField(fields: ImportedFields, problem: Problem, tell: Tell): ImportedFields | undefined {
   const [name = ""] = /^[a-z]+/i.exec(problem.field ?? "") ?? [];
-  const found = problem.values?.found;
-  tell("needs-eye", problem.field ?? "body", "field-refused", { reason: problem.code, found });
+  const values = { ...problem.values, reason: problem.code };
+  tell("needs-eye", problem.field ?? "body", "field-refused", values);
   if (needed.has(name) || !(name in fields)) return undefined;
   const left: ImportedFields = { ...fields };
   Reflect.deleteProperty(left, name);

@@ -152,6 +152,7 @@ describe("the body as Markdown", () => {
     ["*stjärnor* och _streck_", "\\*stjärnor\\* och \\_streck\\_"],
     ["<b>fet</b> &amp; [länk](x)", "\\<b\\>fet\\</b\\> \\&amp; \\[länk\\](x)"],
     ["# rubrik", "\\# rubrik"],
+    ["::: fakta", "\\::: fakta"],
     ["12. februari", "12\\. februari"],
     ["Berg & Dal", "Berg & Dal"],
   ])("%s", (text, expected) => {
