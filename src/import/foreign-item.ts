@@ -34,6 +34,8 @@ export interface ForeignItem {
   readonly images?: readonly ForeignImage[];
   readonly files?: readonly ForeignFile[];
   readonly links?: readonly ForeignLink[];
+  /** Paths of files on disk, by the addresses that the body has for them. */
+  readonly saved?: ReadonlyMap<string, string>;
   /** `sourceId` of items that belong with it. */
   readonly relations?: readonly string[];
   readonly event?: ForeignEvent | undefined;

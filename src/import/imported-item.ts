@@ -33,6 +33,8 @@ export interface ImportedMedia {
   /** The address as it stands in `src` fields and in the body. */
   readonly address: string;
   readonly kind: "image" | "file";
+  /** Where it stands on disk already; then it is never fetched. */
+  readonly path?: string | undefined;
   /** The name to save it under, before it is made safe; the last part of the address when there is none. */
   readonly name?: string;
 }

@@ -1,6 +1,6 @@
-import { writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { filesIn, importTo, newFolder, reportOf, toldOf } from "../cli/run-command.ts";
 import { buildSite } from "../eleventy/build-site.ts";
 import { serve } from "./server.ts";
@@ -116,4 +116,123 @@ test("without --media the addresses are kept", async () => {
     "pressmeddelanden/2026/bad/plan.pdf",
   ]);
   expect(filesIn(folder)["pressmeddelanden/2026/bad.md"]).toContain("  - src: bad/bad.png\n");
+});
+
+const pageText = `<p>${"Ett stycke om badet. ".repeat(8)}</p>`;
+
+function savedPage(body: string, head = ""): string {
+  return `<html><head>${head}</head><body><main><h1>Bad</h1><p>Publicerad: 2026-02-11</p>${body}${pageText}</main></body></html>`;
+}
+
+/** With the bytes of files that are no text. */
+async function builtPage(
+  folder: string,
+  bytes: Readonly<Record<string, Buffer>>,
+  path: string,
+): Promise<string> {
+  const files = Object.fromEntries(
+    Object.entries(filesIn(folder)).map(([name, text]) => [name, bytes[name] ?? text]),
+  );
+  const site = await buildSite(files, { options: { now: "2030-01-01T08:00:00+01:00" } });
+  return site.at(path);
+}
+
+describe("documents that a text links to", () => {
+  async function sources(): Promise<{
+    readonly file: string;
+    readonly address: string;
+    readonly requests: readonly string[];
+  }> {
+    const server = await serve((_request, response) => response.end("%PDF-1.7 plan"));
+    const file = join(newFolder(), "bad.html");
+    const links = `<p><a href="/filer/plan.pdf">Planen</a>, <a href="https://riksdagen.example/lag.pdf">lagen</a> och <a href="/sida">sidan</a>.</p>`;
+    writeFileSync(file, savedPage(links, `<link rel="canonical" href="${server.address}/bad">`));
+    return { file, address: server.address, requests: server.requests };
+  }
+
+  test("on the old host are fetched, and linked to where they are then", async () => {
+    const { file, address, requests } = await sources();
+    const folder = newFolder();
+    const ran = await importTo(folder, ["page", file, "--media", "--json"]);
+    expect(requests).toEqual(["/filer/plan.pdf"]);
+    const [text = ""] = Object.values(filesIn(folder)).filter((one) => one.startsWith("---"));
+    expect(text).toContain(
+      `[Planen](plan.pdf), [lagen](https://riksdagen.example/lag.pdf) och [sidan](${address}/sida).`,
+    );
+    expect(toldOf(ran, "Bad")).toEqual([]);
+    const html = await builtPage(folder, {}, "/pressmeddelanden/2026/bad/");
+    expect(html).toMatch(/<a href="[^"]*\/plan\.pdf"/);
+  });
+
+  test("are told of without --media", async () => {
+    const { file, address } = await sources();
+    const ran = await importTo(newFolder(), ["page", file, "--json"]);
+    expect(toldOf(ran, "Bad")).toEqual(["needs-eye media media-remote"]);
+    const line = reportOf(ran).items[0]?.report.find(({ code }) => code === "media-remote");
+    expect(line?.values).toEqual({ count: 1, found: new URL(address).host });
+  });
+});
+
+describe("files that were saved beside a page", () => {
+  function saved(body: string): { readonly folder: string; readonly file: string } {
+    const folder = newFolder();
+    const beside = join(folder, "sida/Bad_files");
+    mkdirSync(beside, { recursive: true });
+    writeFileSync(join(beside, "bild 1.png"), png);
+    writeFileSync(join(beside, "skript.png"), "<svg xmlns='http://www.w3.org/2000/svg'/>");
+    writeFileSync(join(folder, "sida/plan.pdf"), "%PDF-1.7 plan");
+    writeFileSync(join(folder, "hemlig.png"), png);
+    symlinkSync(join(folder, "hemlig.png"), join(beside, "lank.png"));
+    const file = join(folder, "sida/Bad.html");
+    writeFileSync(file, savedPage(body));
+    return { folder, file };
+  }
+  const body = `<p><img src="./Bad_files/bild%201.png" data-src="https://x.example/stor.png" alt="Badet"> <a href="plan.pdf">Planen</a></p>`;
+
+  test("are taken from disk, without --media", async () => {
+    const { folder, file } = saved(body);
+    const site = join(folder, "site");
+    const dry = await importTo(site, ["page", file, "--json", "--dry-run"]);
+    expect(filesIn(site)).toEqual({});
+    const ran = await importTo(site, ["page", file, "--json"]);
+    expect(reportOf(ran).items).toEqual(reportOf(dry).items);
+    expect(toldOf(ran, "Bad")).toEqual([]);
+    const name = "pressmeddelanden/2026/bad";
+    expect(Object.keys(filesIn(site))).toEqual([
+      `${name}/bild-1.png`,
+      `${name}/index.md`,
+      `${name}/plan.pdf`,
+    ]);
+    expect(readFileSync(join(site, name, "bild-1.png")).equals(png)).toBe(true);
+    expect(filesIn(site)[`${name}/index.md`]).toContain("![Badet](bild-1.png) [Planen](plan.pdf)");
+    const again = await importTo(site, ["page", file, "--json"]);
+    expect(reportOf(again).counts.outcomes).toMatchObject({ unchanged: 1, new: 0, updated: 0 });
+    const html = await builtPage(site, { [`${name}/bild-1.png`]: png }, "/pressmeddelanden/2026/bad/");
+    expect(html).toContain('alt="Badet"');
+  });
+
+  test.each([
+    ["outside the folder", "../hemlig.png"],
+    ["through a link out of it", "Bad_files/lank.png"],
+    ["from the root", "/etc/hostname.png"],
+    ["by a scheme", "file:///etc/hostname.png"],
+    ["that are no pictures", "Bad_files/skript.png"],
+    ["that are not there", "Bad_files/borta.png"],
+    ["with a broken name", "Bad_files/%E0%A4%A.png"],
+  ])("are not taken %s", async (_, src) => {
+    const { folder, file } = saved(`<p>Text <img src="${src}" alt="Badet"></p>`);
+    const site = join(folder, "site");
+    const ran = await importTo(site, ["page", file, "--json"]);
+    expect(Object.keys(filesIn(site))).toEqual(["pressmeddelanden/2026/bad.md"]);
+    expect(Object.values(filesIn(site))[0]).not.toContain("invalid");
+    expect(ran.code).toBe(0);
+  });
+
+  test("without a description are told of by their names", async () => {
+    const { folder, file } = saved(`<p><img src="Bad_files/bild 1.png"></p>`);
+    const ran = await importTo(join(folder, "site"), ["page", file, "--json"]);
+    const line = reportOf(ran).items[0]?.report.find(({ code }) => code === "image-in-text-without-alt");
+    expect(line?.values).toEqual({ found: "bild 1.png" });
+    expect(filesIn(join(folder, "site"))["pressmeddelanden/2026/bad/index.md"]).toContain("](bild-1.png)");
+  });
 });

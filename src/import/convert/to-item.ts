@@ -3,6 +3,7 @@
 import type { Moment } from "../../dates/moment.ts";
 import { languageField, present } from "../../model/read-fields.ts";
 import type { ForeignItem, ForeignLink } from "../foreign-item.ts";
+import type { FoundMarkup } from "../html/found-markup.ts";
 import { baseOf, linkAddress, resolved } from "../html/link-address.ts";
 import { lineOfHtml, textOfHtml } from "../html/text-of-html.ts";
 import { htmlToMarkdown, longestHtml } from "../html/to-markdown.ts";
@@ -93,7 +94,7 @@ function makeItem(
     type: kind.type,
     fields,
     body,
-    media: uniqueMedia([...files.media, ...mediaInText(written.found)]),
+    media: uniqueMedia([...files.media, ...mediaInText(written.found, foreign.saved)]),
     relations: foreign.relations ?? [],
     report,
   };
@@ -152,9 +153,19 @@ function linksOf(
   });
 }
 
-function mediaInText(found: ReturnType<typeof htmlToMarkdown>["found"]): readonly ImportedMedia[] {
-  const addresses = [...found.images.map((image) => image.address), ...found.unnamedImages];
-  return addresses.map((address) => ({ address, kind: "image" }));
+function mediaInText(
+  { images, unnamedImages, documents }: FoundMarkup,
+  saved: ForeignItem["saved"],
+): readonly ImportedMedia[] {
+  const inText = (kind: ImportedMedia["kind"]) => (address: string) => ({
+    address,
+    kind,
+    path: saved?.get(address),
+  });
+  return [
+    ...[...images.map(({ address }) => address), ...unnamedImages].map(inText("image")),
+    ...documents.map(inText("file")),
+  ];
 }
 
 function uniqueMedia(media: readonly ImportedMedia[]): readonly ImportedMedia[] {

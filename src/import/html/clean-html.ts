@@ -2,7 +2,7 @@
 
 import sanitize from "sanitize-html";
 import type { FoundMarkup } from "./found-markup.ts";
-import { baseOf, linkAddress, resolved } from "./link-address.ts";
+import { baseOf, isDocument, linkAddress, resolved } from "./link-address.ts";
 import { decoded } from "./text-of-html.ts";
 
 const kept = [
@@ -101,6 +101,7 @@ function linkOf(written: string, base: URL | undefined, found: FoundMarkup): str
   const address = linkAddress(href, base);
   // Links within the page mean nothing in a new place.
   if (address === undefined && href !== "" && !href.startsWith("#")) found.lostLinks.push(href);
+  if (address !== undefined && isDocument(address, base)) found.documents.push(address);
   return address === undefined ? "<a>" : `<a href="${escaped(address)}">`;
 }
 

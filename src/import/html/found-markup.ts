@@ -4,6 +4,8 @@ export interface FoundMarkup {
   readonly images: { readonly address: string; readonly alt: string }[];
   /** Pictures without a text for those who cannot see them; they have become links. */
   readonly unnamedImages: string[];
+  /** Documents of the same host, that the text links to. */
+  readonly documents: string[];
   /** Players and maps; they have become links. */
   readonly embeds: string[];
   /** Addresses that cannot be published. */
@@ -20,6 +22,7 @@ export function foundMarkup(): FoundMarkup {
   return {
     images: [],
     unnamedImages: [],
+    documents: [],
     embeds: [],
     lostLinks: [],
     removed: new Set(),

@@ -27,6 +27,36 @@ export function resolved(written: string, base: URL | undefined): string | undef
   return plain(url.href);
 }
 
+const document = /\.(?:pdf|docx?|xlsx?|pptx?|od[tsp]|rtf|epub|zip)$/i;
+
+/**
+ * Whether a link leads to a document that will be gone with the old site: one of its host, or of another host under the
+ * same name. Where nothing says which the old site is, any document may be its own.
+ */
+export function isDocument(address: string, base: URL | undefined): boolean {
+  const url = parseUrl(address);
+  if (url === undefined || !isWeb(url)) return false;
+  if (isSaved(address)) return true;
+  return document.test(url.pathname) && (base === undefined || nameOf(url) === nameOf(base));
+}
+
+/** `exempelby.se` */
+function nameOf({ hostname }: URL): string {
+  return hostname.split(".").slice(-2).join(".");
+}
+
+/** Stands for the folder of a saved page: no host can ever have the name (RFC 2606 §2). */
+const savedStart = "https://saved.invalid/";
+
+/** An address for a file that was saved beside a page. `mark` tells files of one name apart. */
+export function savedAddress(mark: string, name: string): string {
+  return plain(new URL(`${savedStart}${mark}/${encodeURIComponent(name)}`).href);
+}
+
+export function isSaved(address: string): boolean {
+  return address.startsWith(savedStart);
+}
+
 function isWeb(url: URL): boolean {
   return url.protocol === "https:" || url.protocol === "http:";
 }

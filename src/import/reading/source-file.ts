@@ -1,7 +1,7 @@
 /** Opens what is to be imported, as bytes in pieces or as one text, within limits. */
 
 import { createReadStream, statSync } from "node:fs";
-import { resolve } from "node:path";
+import { dirname, resolve } from "node:path";
 import { TextDecoder } from "node:util";
 import { ImportError } from "../import-error.ts";
 
@@ -9,6 +9,8 @@ import { ImportError } from "../import-error.ts";
 export interface Source {
   /** As the report names it. */
   readonly name: string;
+  /** Where it stands on disk, when it does. */
+  readonly folder?: string;
   /** Bytes; absent for a stream. */
   readonly size?: number;
   read(): AsyncIterable<Uint8Array>;
@@ -17,7 +19,12 @@ export interface Source {
 /** @throws {ImportError} when there is no such file. */
 export function fileSource(path: string): Source {
   const size = sizeOf(path);
-  return { name: path, size, read: () => createReadStream(path, { highWaterMark: 1 << 18 }) };
+  return {
+    name: path,
+    folder: dirname(resolve(path)),
+    size,
+    read: () => createReadStream(path, { highWaterMark: 1 << 18 }),
+  };
 }
 
 /** `nyhet-1/index.html`: the file and its folder, which are called the same wherever the command is run. */

@@ -1,6 +1,6 @@
 /** Pictures and documents beside their text: those that have been fetched before, and those that are to be. */
 
-import { readdirSync, rmSync } from "node:fs";
+import { readdirSync, readFileSync, rmSync } from "node:fs";
 import { open } from "node:fs/promises";
 import { basename, join } from "node:path/posix";
 import { ImportError } from "../import-error.ts";
@@ -18,14 +18,18 @@ const most = { image: 50 * 1_048_576, file: 300 * 1_048_576 };
 export type LocalNames = ReadonlyMap<string, string>;
 
 /**
- * `name` is the path of the Markdown file. Without `web` nothing is fetched, and only what stands there already is
- * given.
+ * - `look`: only what stands beside the text already is given
+ * - `foretell`: and what would be taken from disk
+ * - a service of the net, or `undefined`: all that can be had is saved
  */
+export type MediaSource = "look" | "foretell" | Web | undefined;
+
+/** `name` is the path of the Markdown file. Without the net only what stands on disk is saved. */
 export async function localMedia(
   media: readonly ImportedMedia[],
   name: string,
   target: TargetFolder,
-  web: Web | undefined,
+  from: MediaSource,
   tell: Tell,
 ): Promise<LocalNames> {
   if (media.length === 0) return new Map();
@@ -38,8 +42,8 @@ export async function localMedia(
     const stem = freeName(stemOf(one), (other) => taken.has(other));
     taken.add(stem);
     let file = known.get(stem);
-    if (file === undefined && web !== undefined) {
-      file = await fetchFile(one, join(folder, stem), target, web, tell);
+    if (file === undefined && from !== "look") {
+      file = await newFile(one, join(folder, stem), target, from, tell);
       if (file !== undefined) saved += 1;
     }
     if (file !== undefined) names.set(one.address, srcOf(name, file));
@@ -76,6 +80,32 @@ function filesIn(folder: string): ReadonlyMap<string, string> {
   } catch {
     return new Map();
   }
+}
+
+async function newFile(
+  media: ImportedMedia,
+  path: string,
+  target: TargetFolder,
+  from: Exclude<MediaSource, "look">,
+  tell: Tell,
+): Promise<string | undefined> {
+  if (media.path !== undefined)
+    return copyFile(media, media.path, path, from === "foretell" ? undefined : target);
+  return from === undefined || from === "foretell" ? undefined : fetchFile(media, path, target, from, tell);
+}
+
+/** What was saved beside a page. Without `target` only its name is given. */
+function copyFile(
+  { kind }: ImportedMedia,
+  from: string,
+  path: string,
+  target: TargetFolder | undefined,
+): string | undefined {
+  const bytes = readFileSync(from);
+  const ending = endingOf(bytes.subarray(0, startLength), from, kind);
+  if (ending === undefined) return undefined;
+  target?.write(`${path}.${ending}`, bytes);
+  return `${basename(path)}.${ending}`;
 }
 
 /** The file's name, or `undefined` when it stays where it is. `path` lacks its ending. */

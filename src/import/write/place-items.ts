@@ -38,7 +38,8 @@ export function placer(
       known.addresses.has(addressOf(base, `${year}/${name}`)),
     );
     // Files beside a text are easiest to find when the text has a folder of its own.
-    const stem = withMedia && item.media.length > 0 ? `${year}/${slug}/index` : `${year}/${slug}`;
+    const hasFiles = item.media.some(({ path }) => withMedia || path !== undefined);
+    const stem = hasFiles ? `${year}/${slug}/index` : `${year}/${slug}`;
     const address = addressOf(base, stem);
     const name = `${base}/${stem}.md`;
     known.addresses.set(address, name);

@@ -29,8 +29,8 @@ export async function writeItem(
   const { before, name } = place;
   const isEdited = before?.isEdited === true;
   const related = relatedFields(item, name, files, tell);
-  const web = isEdited || dryRun ? undefined : media;
-  const names = await localMedia(item.media, name, target, web, tell);
+  const from = isEdited ? "look" : dryRun ? "foretell" : media;
+  const names = await localMedia(item.media, name, target, from, tell);
   tellRemote(item, names, tell);
   const fields = withLocalFiles(related, names);
   const isChecked = fields === item.fields && names.size === 0;
@@ -64,7 +64,7 @@ export async function isAsImported(
   { name, hash }: KnownItem,
   target: TargetFolder,
 ): Promise<boolean> {
-  const names = await localMedia(item.media, name, target, undefined, () => undefined);
+  const names = await localMedia(item.media, name, target, "look", () => undefined);
   const fields = withLocalFiles(item.fields, names);
   const text = names.size === 0 ? checked : fileText(item, fields, withLocalLinks(item.body, names));
   return hash !== undefined && hashIn(text) === hash;
@@ -122,7 +122,7 @@ function withLocalFiles(fields: ImportedFields, names: LocalNames): ImportedFiel
 
 /** What still stands with the old vendor will be gone one day. */
 function tellRemote({ media }: ImportedItem, names: LocalNames, tell: Tell): void {
-  const remote = media.filter(({ address }) => !names.has(address));
+  const remote = media.filter(({ address, path }) => path === undefined && !names.has(address));
   if (remote.length === 0) return;
   const hosts = new Set(remote.map(({ address }) => new URL(address).host));
   tell("needs-eye", "media", "media-remote", { count: remote.length, found: [...hosts].join(", ") });

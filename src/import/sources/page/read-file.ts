@@ -12,6 +12,7 @@ import { readSourceDate } from "../../source-date.ts";
 import { type PageDate, type PageDates, pageDates } from "./dateline.ts";
 import { factsOf } from "./facts.ts";
 import { elementsIn, mainPart, textParts } from "./main-part.ts";
+import { withSavedFiles } from "./saved-files.ts";
 
 const mostBytes = 5 * 1_048_576;
 
@@ -30,6 +31,7 @@ export async function readPage(source: Source, given: Moment | undefined): Promi
   const published = facts.published ?? read?.published ?? given ?? likely?.published;
   const isSaidAlready = dateline !== undefined && isSameDay(dateline.published, published);
   const parts = textParts(main, [heading, isSaidAlready ? dateline.block : undefined]);
+  const { body, files } = withSavedFiles(parts.body, source.folder);
   return {
     source: "page",
     sourceId: facts.address ?? "",
@@ -39,7 +41,8 @@ export async function readPage(source: Source, given: Moment | undefined): Promi
     updated: facts.updated ?? read?.updated,
     language: facts.language,
     summary: parts.lead === undefined ? undefined : innerMarkup(parts.lead),
-    body: parts.body
+    saved: files,
+    body: body
       .map((part) => (typeof part === "string" ? escaped(part) : innerMarkup(wrapped(part))))
       .join(""),
     address: facts.address,
