@@ -198,12 +198,24 @@ describe("a day that nothing says is that of the publication", () => {
     expect(notes).toMatchObject([{ kind: "deduced", code: "date-from-text" }]);
   });
 
+  test("is not one that a sentence names, nor one beside another", async () => {
+    const sentence = "<p>Bygget startar den 1 september 2014 och pågår i ett år.</p>";
+    expect(await page(`<main><h1>R</h1>${text}${sentence}</main>`)).toMatchObject({ published: undefined });
+    expect(await page(`<main><h1>R</h1>${text}${event}${sentence}</main>`)).toMatchObject({
+      published: undefined,
+    });
+  });
+
   test("is none of the days of a list", async () => {
     const links = ["1 mars", "2 mars", "3 mars"].map((day) => `<li>${day} 2014 <a href="/a">Nyhet</a></li>`);
     const list = `<main><h1>Nyhetsarkiv</h1>${text}<ul>${links.join("")}</ul></main>`;
     const dates = `<p>1 mars 2014</p><p><a href="/a">Nyhet</a></p>`;
     const others = `<p>2 mars 2014</p><p><a href="/b">Nyhet</a></p>`;
     expect(await page(list)).toMatchObject({ published: undefined });
+    const named = ["Nytt badhus 1", "Ny skola 2"].map((news) => `<li>${news} mars 2014</li>`).join("");
+    expect(await page(`<main><h1>Nyhetsarkiv</h1><ul>${named}</ul>${text}</main>`)).toMatchObject({
+      published: undefined,
+    });
     expect(await page(`<main><h1>Nyhetsarkiv</h1>${text.repeat(3)}${dates}${others}</main>`)).toMatchObject({
       published: undefined,
     });

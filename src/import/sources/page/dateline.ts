@@ -1,6 +1,7 @@
 /** When a page says in its text that it was published: in the line at its top, or further down. */
 
 import type { Moment } from "../../../dates/moment.ts";
+import { findProseDates } from "../../../dates/prose.ts";
 import { innerText, type XmlElement } from "../../reading/xml-element.ts";
 import { readStamp, type Stamp } from "../../text/stamp.ts";
 import { elementsIn, isFurniture } from "./main-part.ts";
@@ -52,7 +53,7 @@ export function pageDates(root: XmlElement, main: XmlElement, heading: XmlElemen
   if (line !== undefined && !isSaid(line.block) && hasOthers(line, all)) {
     return { dateline: undefined, labelled, likely: { ...line, found: lineOf(line.block) } };
   }
-  return { dateline: line, labelled, likely: onlyDay(root, all) };
+  return { dateline: line, labelled, likely: likelyDay(root, all) };
 }
 
 function hasOthers({ published }: Dateline, blocks: readonly Block[]): boolean {
@@ -91,13 +92,28 @@ function dateIn(block: XmlElement): { readonly stamp: Stamp; readonly date: Page
   return { stamp, date: { published: exact ?? stamp.published, updated, zoneCorrected } };
 }
 
-function onlyDay(root: XmlElement, blocks: readonly Block[]): PageDates["likely"] {
-  const read = blocks.flatMap(({ element }) => {
+/** A paragraph that is a day, if it is the only one; else a day in a cell or such, if the page names no other. */
+function likelyDay(root: XmlElement, blocks: readonly Block[]): PageDates["likely"] {
+  const paragraphs = blocks.flatMap(({ element, isOwn }) => {
+    const line = isOwn ? datelineIn(element) : undefined;
+    return line === undefined ? [] : [{ published: line.published, found: lineOf(element) }];
+  });
+  if (paragraphs.length > 0) return single(paragraphs);
+  const others = blocks.flatMap(({ element }) => {
     const date = dateIn(element)?.date;
     return date === undefined ? [] : [{ published: date.published, found: lineOf(element) }];
   });
   const times = timesIn(root).map((time) => ({ published: time, found: time }));
-  const found = [...read, ...times];
+  const [first] = [...times, ...others];
+  const named = blocks.flatMap(({ element }) => findProseDates(lineOf(element).slice(0, mostRead)));
+  const days = named.flatMap(({ start, end }) => [start ?? end ?? []].flat());
+  return single([...times, ...others, ...days.map((published) => ({ published, found: "" }))]) && first;
+}
+
+/** Characters of a paragraph. */
+const mostRead = 10_000;
+
+function single<T extends { readonly published: string }>(found: readonly T[]): T | undefined {
   return new Set(found.map(({ published }) => published.slice(0, 10))).size === 1 ? found[0] : undefined;
 }
 
