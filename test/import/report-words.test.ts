@@ -9,10 +9,10 @@ test.each([
   ["title", "rubrik"],
   ["body", "text"],
   ["topics", "ämnen"],
-  ["event.start", "evenemang, start"],
-  ["contacts[1].phone", "kontakt 2, telefon"],
+  ["event.start", "start (evenemang)"],
+  ["contacts[1].phone", "telefon (kontakt 2)"],
   ["attachments[0]", "bilaga 1"],
-  ["event.place.name", "evenemang, plats, namn"],
+  ["event.place.name", "namn (plats, evenemang)"],
   ["__proto__", "__proto__"],
 ])("%s is %s in Swedish, and itself in English", (field, name) => {
   expect(fieldName(field, "sv")).toBe(name);

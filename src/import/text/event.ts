@@ -45,7 +45,8 @@ function fromSlot(
   const taken = slot.mention.days === undefined ? (["day-from-text"] as const) : [];
   const reasons = [...resolved.reasons, ...taken];
   // What no field says has to stay in the text.
-  const lines = resolved.reasons.includes("end-left-out") ? [] : base.lines;
+  const isWhole = !resolved.reasons.includes("end-left-out");
+  const lines = base.lines.filter((line) => isWhole || slot.placeLines.includes(line));
   return { ...base, lines, ...timesOf(resolved), reasons };
 }
 

@@ -38,16 +38,17 @@ const swedish: Readonly<Record<string, readonly [one: string, several?: string]>
   url: ["adress"],
 };
 
-/** `contacts[1].phone` is `kontakt 2, telefon`. A field without a word of its own keeps its name. */
+/** `contacts[1].phone` is `telefon (kontakt 2)`. A field without a word of its own keeps its name. */
 export function fieldName(field: string, language: ReportLanguage): string {
   if (language === "en") return field;
-  return field
+  const [last = "", ...around] = field
     .split(".")
+    .reverse()
     .map((part) => {
       const [, name = "", place] = /^([^[]*)(?:\[(\d+)\])?$/.exec(part) ?? [];
       const words = Object.hasOwn(swedish, name) ? swedish[name] : undefined;
       if (words === undefined) return part;
       return place === undefined ? (words[1] ?? words[0]) : `${words[0]} ${Number(place) + 1}`;
-    })
-    .join(", ");
+    });
+  return around.length === 0 ? last : `${last} (${around.join(", ")})`;
 }

@@ -239,6 +239,7 @@ describe("a time that is not sure", () => {
       place: { name: "Stadshuset" },
     });
     expect(item.body).toContain("Tid: 12 juni 2013 kl 18-17");
+    expect(item.body).not.toContain("Plats");
     expect(told(item)).toContain("needs-eye event.end event-end-before-start 12 juni 2013 kl 18-17");
   });
 
