@@ -91,6 +91,11 @@ function checksFor(feedUrl: string): Checks {
 /** An entry stands in several feeds, each in three formats: it is cleaned the first time. */
 const cleanEntries = new WeakMap<FeedEntry, FeedEntry>();
 
+/** Whether the entry stands in a feed that has been written, so that its text is at hand. */
+export function isAtHand(entry: FeedEntry): boolean {
+  return cleanEntries.has(entry);
+}
+
 function cleanEntryOnce(entry: FeedEntry, place: string, check: Checks): FeedEntry {
   const clean = cleanEntries.get(entry) ?? cleanEntry(entry, place, check);
   cleanEntries.set(entry, clean);

@@ -5,6 +5,7 @@ import type { Organisation, PressItem } from "../../model/types.ts";
 import type { FeedFormat, Settings } from "../../options.ts";
 import type { Href } from "../links.ts";
 import { renderAtom } from "./atom.ts";
+import { isAtHand } from "./clean-feed.ts";
 import { authorOf, type EntriesOf, entriesInOrder } from "./entries.ts";
 import type { TextMemory } from "./entry-texts.ts";
 import { archiveUrl, type FeedFamily, feedUrl } from "./families.ts";
@@ -75,8 +76,10 @@ export function feedDocuments(family: FeedFamily, context: FeedContext): FeedDoc
       for (let page = 1; page <= older; page += 1) {
         // Pages are counted from the oldest, so that a page that is full never changes again (RFC 5005 §4).
         const end = entries.length - (page - 1) * length;
-        // Copies, whose texts are made once for all formats and held for no longer.
-        const own = entries.slice(Math.max(0, end - length), end).map((entry) => ({ ...entry }));
+        // Copies of all others have their texts made once for all formats, and held for no longer.
+        const own = entries
+          .slice(Math.max(0, end - length), end)
+          .map((entry) => (isAtHand(entry) ? entry : { ...entry }));
         for (const format of settings.formats) {
           const url = archiveUrl(family, format, page);
           const text = write(format, url, own, {
