@@ -22,7 +22,7 @@ import type { MarkdownContext, MarkdownRenderer, RenderedMarkdown } from "../sou
 import { pressTypeOf, type TemplateReader } from "../source/template-record.ts";
 import { type Archives, archivesOf } from "../views/archives.ts";
 import type { TemplateItem } from "./eleventy-config.ts";
-import { locatedPictures, warningsOf } from "./warnings.ts";
+import { foreignPictures, locatedPictures, warningsOf } from "./warnings.ts";
 
 /** What one build has read before Eleventy looks at the site's templates. */
 export interface Loaded {
@@ -139,6 +139,7 @@ export function assemble(
     warnings: [
       ...warningsOf(loaded.preview ? [] : loaded.records.filter(isDraft), states, shown, foreignMarks),
       ...locatedPictures(media),
+      ...foreignPictures(folderItems, context.settings.url),
       ...problems.filter(({ file }) => drafts.has(file)),
     ],
   };

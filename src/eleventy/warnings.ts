@@ -5,7 +5,7 @@ import { instantOf, isDay } from "../dates/moment.ts";
 import { type ForeignMark, foreignQuotationMark } from "../language/quotation-marks.ts";
 import type { CheckedItem, FoundMedia } from "../model/read-item.ts";
 import type { PressRecord } from "../model/record.ts";
-import type { Unpublished } from "../model/types.ts";
+import type { PressItem, Unpublished } from "../model/types.ts";
 import { optionsFile, type Problem } from "../problems/problem.ts";
 
 /** An item, and why it is not published when it is not. */
@@ -121,6 +121,34 @@ export function locatedPictures(media: readonly FoundMedia[]): readonly Problem[
   if (first?.inputPath === undefined) return [];
   const values = { count: located.length, total: pictures.size };
   return [{ file: first.inputPath, code: "image-located", values }];
+}
+
+/** The pages ask nothing of other sites, unless a text does. Told of the first alone, as above. */
+export function foreignPictures(items: Iterable<PressItem>, siteUrl: string): readonly Problem[] {
+  const all = [...items];
+  const foreign = all.flatMap((item) => {
+    const found = pictureAddresses(item).find((url) => !url.startsWith(siteUrl));
+    return found === undefined ? [] : [{ item, found }];
+  });
+  const [first] = foreign;
+  if (first === undefined) return [];
+  const file = first.item.inputPath.replace(/^\.\//, "");
+  const values = { found: first.found, count: foreign.length, total: all.length };
+  return [{ file, code: "image-elsewhere", values }];
+}
+
+/** Absolute addresses of the pictures that a page shows. */
+function pictureAddresses({ data, content }: PressItem): readonly string[] {
+  const leading = data.images.map(({ url }) => url).filter((url) => /^https?:/.test(url));
+  // Most texts have none, and there may be thousands.
+  return content.includes('<img src="http')
+    ? [
+        ...leading,
+        ...[...content.matchAll(/<img src="(https?:[^"]+)/g)].map(([, url = ""]) =>
+          url.replaceAll("&amp;", "&"),
+        ),
+      ]
+    : leading;
 }
 
 function isPicture({ type, inputPath }: FoundMedia): boolean {

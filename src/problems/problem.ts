@@ -113,6 +113,7 @@ export type ItemProblemCode =
   | "id-derived"
   | "credit-missing"
   | "image-located"
+  | "image-elsewhere"
   | "id-derived-twice"
   | "draft"
   | "not-yet"

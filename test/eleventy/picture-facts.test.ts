@@ -107,3 +107,29 @@ test("that a file tells where it was taken, the editor is told, and no page tell
   expect(pages.filter(([, text]) => text.includes("59.37"))).toEqual([]);
   expect((await build("", jpegWith())).warnings).not.toContain("GPS");
 });
+
+test("a picture of another site is warned of, in the fields and in the text, and one of the site's own is not", async () => {
+  const warningsFor = async (image: string, text: string): Promise<string> => {
+    const warnings: string[] = [];
+    const fields = `id: 2c6f3a0e-74a5-4f0c-9a0e-5d1f5b3c7a11\ntitle: Badhus\ndate: 2026-01-15${image}`;
+    await buildSite(
+      { "pressmeddelanden/badhus.md": markdown(fields, text) },
+      {
+        configure: (config) => {
+          config.logger.warn = (message) => {
+            warnings.push(message);
+          };
+        },
+      },
+    );
+    return warnings.join("\n");
+  };
+  const leading = (src: string): string => `\nimages:\n  - { src: "${src}", alt: Bad, credit: Kim }`;
+  const told = (found: string): string =>
+    `pressmeddelanden/badhus.md\n  texten visar en bild som ligger på en annan webbplats (1 av 1 texter gör det): ”${found}”`;
+  const elsewhere = "https://gamla.example.org/a.jpg?b=1";
+  expect(await warningsFor(leading(elsewhere), "Text.")).toContain(told(elsewhere));
+  expect(await warningsFor("", `Text.\n\n![Bad](${elsewhere})`)).toContain(told(elsewhere));
+  const own = "https://press.example.org/bilder/a.jpg";
+  expect(await warningsFor(leading(own), `Text.\n\n![Bad](${own})`)).toBe("");
+});

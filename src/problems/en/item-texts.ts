@@ -92,6 +92,11 @@ related:
     instead:
       "Remove the position in an image editor unless it may be known; a picture may have been taken in someone's home.",
   }),
+  // The text is the first of them.
+  "image-elsewhere": (v) => ({
+    what: `the text shows a picture of another site (${v.count} of ${v.total} texts do): “${printable(v.found)}”. The picture may go, and that site sees who reads.`,
+    instead: "Save the picture in the folder of the text, and write the file's name instead of the address.",
+  }),
   "id-derived-twice": (v) => ({
     what: `the file has the same date and file name as ${printable(v.other)}, so the two cannot be told apart.`,
     instead: "Rename one of the files, or give it an id of its own.",

@@ -93,6 +93,11 @@ related:
     instead:
       "Ta bort platsen i ett bildprogram om den inte ska vara känd, till exempel när bilden är tagen hemma hos någon.",
   }),
+  // The text is the first of them.
+  "image-elsewhere": (v) => ({
+    what: `texten visar en bild som ligger på en annan webbplats (${v.count} av ${v.total} texter gör det): ”${printable(v.found)}”. Bilden kan försvinna, och den webbplatsen ser vem som läser.`,
+    instead: "Spara bilden i samma mapp som texten, och skriv filens namn i stället för adressen.",
+  }),
   "id-derived-twice": (v) => ({
     what: `filen har samma datum och filnamn som ${printable(v.other)}, så de två går inte att skilja åt.`,
     instead: "Byt namn på den ena filen, eller ge den ett eget id.",

@@ -131,6 +131,22 @@ export const pluginRows: readonly Row[] = [
     → Remove the position in an image editor unless it may be known; a picture may have been taken in someone's home.`,
   },
   {
+    name: "pictures of other sites",
+    problems: () => [
+      {
+        file: "pressmeddelanden/2014/lekplats.md",
+        code: "image-elsewhere",
+        values: { found: "https://gamla.exempelby.example/gunga.jpg", count: 2, total: 14 },
+      },
+    ],
+    sv: `pressmeddelanden/2014/lekplats.md
+  texten visar en bild som ligger på en annan webbplats (2 av 14 texter gör det): ”https://gamla.exempelby.example/gunga.jpg”. Bilden kan försvinna, och den webbplatsen ser vem som läser.
+    → Spara bilden i samma mapp som texten, och skriv filens namn i stället för adressen.`,
+    en: `pressmeddelanden/2014/lekplats.md
+  the text shows a picture of another site (2 of 14 texts do): “https://gamla.exempelby.example/gunga.jpg”. The picture may go, and that site sees who reads.
+    → Save the picture in the folder of the text, and write the file's name instead of the address.`,
+  },
+  {
     name: "layouts outside the input folder",
     problems: () => [
       { file: "addPlugin(pressrum, …)", code: "site-layout-outside", values: { found: "../layouter" } },
