@@ -54,8 +54,10 @@ export function fileCache(file: string, maker: string): RenderCache {
   let store: TextStore | undefined;
   let isSaved = false;
   return {
-    remember: <T>(key: string, { make, format = json as Format<T>, holds, keeps }: Recipe<T>): T => {
+    remember: <T>(name: string, { make, format = json as Format<T>, holds, keeps }: Recipe<T>): T => {
       if (isSaved) return make();
+      // There are several for each item, and all are held to the end: names are long, digests are not.
+      const key = digestOf(name);
       store ??= readTextStore(file, maker);
       const text = store.find(key);
       const known = text === undefined ? undefined : format.read(text);
