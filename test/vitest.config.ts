@@ -2,8 +2,13 @@ import { join } from "node:path";
 import { defineConfig, type ViteUserConfigExport } from "vitest/config";
 import { closingLines } from "./closing-lines.ts";
 
-/** Foreign markup and the pixels of pictures know nothing of time, and take long. */
-const zoneless = ["import/html/**/*.test.ts", "import/hostile.test.ts", "eleventy/pictures.test.ts"];
+/** Foreign markup, the pixels of pictures, search and the cache know nothing of time, and take long. */
+const zoneless = [
+  "import/html/**/*.test.ts",
+  "import/hostile.test.ts",
+  "views/feed/hostile.test.ts",
+  "eleventy/{pictures,render-cache,search}.test.ts",
+];
 
 const zones = ["UTC", "America/Los_Angeles", "Pacific/Auckland"];
 
