@@ -77,9 +77,9 @@ function withAlternatives(mentions: readonly Mention[], text: string): readonly 
   for (const [place, mention] of mentions.entries()) {
     const next = mentions[place + 1];
     const after = text.slice(mention.end, next?.index);
-    if (next !== undefined && or.test(after)) next.alternative = true;
-    if ((next !== undefined && or.test(after)) || (mention.hours.length > 0 && orHour.test(after)))
-      mention.alternative = true;
+    const other = or.test(after) ? next : undefined;
+    if (other) other.alternative = true;
+    if (other || (mention.hours.length > 0 && orHour.test(after))) mention.alternative = true;
   }
   return mentions;
 }

@@ -16,7 +16,7 @@ import { dirname, join } from "node:path";
 import type { EleventyConfig } from "./eleventy-config.ts";
 
 /** One for the process: a changed configuration makes a new plugin. Eleventy names it when it has changed. */
-const signalFile = join(tmpdir(), `pressrum-${randomUUID()}`, "a-file-has-been-deleted");
+const signal = join(tmpdir(), `pressrum-${randomUUID()}`, "a-file-has-been-deleted");
 
 export interface DeletionWatch {
   /** Watches these folders and all that are below them now, and no others. To be called before each build reads them. */
@@ -26,20 +26,19 @@ export interface DeletionWatch {
 /** The signal is a file that Eleventy watches: rewriting it is the only way to ask for a build without private API. */
 export function deletionWatch(config: EleventyConfig): DeletionWatch {
   // Made only when it is needed: a plain build leaves nothing behind.
-  const signal = signalFile;
   config.addWatchTarget(signal);
   let watchers: readonly FSWatcher[] | undefined;
   return {
     start: (folders) => {
-      if (watchers === undefined) makeSignal(signal);
+      if (watchers === undefined) makeSignal();
       // All anew: a folder that has been deleted and made again is another folder to the system.
       for (const watcher of watchers ?? []) watcher.close();
-      watchers = folders.flatMap(foldersBelow).flatMap((folder) => watchFolder(folder, signal));
+      watchers = folders.flatMap(foldersBelow).flatMap(watchFolder);
     },
   };
 }
 
-function makeSignal(signal: string): void {
+function makeSignal(): void {
   if (existsSync(signal)) return;
   mkdirSync(dirname(signal), { mode: 0o700 });
   writeFileSync(signal, "");
@@ -47,7 +46,7 @@ function makeSignal(signal: string): void {
 }
 
 /** None for a folder that has gone in the meantime; the one above it tells of that. */
-function watchFolder(folder: string, signal: string): readonly FSWatcher[] {
+function watchFolder(folder: string): readonly FSWatcher[] {
   let known = namesIn(folder);
   const look = (): void => {
     const names = namesIn(folder);

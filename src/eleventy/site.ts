@@ -174,12 +174,11 @@ async function calendarText(calendar: PressCalendar): Promise<string> {
 }
 
 function calendarFiles(site: SiteFacts): readonly SiteDocument[] {
-  const { room, build, archives, organisation } = site;
+  const { room, archives, organisation } = site;
   const { calendar, language } = room.settings;
   if (calendar === false) return [];
   const context = { absolute: room.absolute, organisation };
   const events = archives.pressInvitations.map((item) => ({ item, event: calendarEventOf(item, context) }));
-  const published = new Set<PressItem>(build.published.pressInvitations);
   return [
     {
       url: calendar.path,
@@ -192,7 +191,7 @@ function calendarFiles(site: SiteFacts): readonly SiteDocument[] {
             url: room.absolute(calendar.path),
             refreshHours: 1,
           },
-          events: events.filter(({ item }) => published.has(item)).map(({ event }) => event),
+          events: events.filter(({ item }) => item.data.unpublished === undefined).map(({ event }) => event),
         }),
     },
     ...events.map(({ item, event }) => ({

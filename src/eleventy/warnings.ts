@@ -140,15 +140,8 @@ export function foreignPictures(items: Iterable<PressItem>, siteUrl: string): re
 /** Absolute addresses of the pictures that a page shows. */
 function pictureAddresses({ data, content }: PressItem): readonly string[] {
   const leading = data.images.map(({ url }) => url).filter((url) => /^https?:/.test(url));
-  // Most texts have none, and there may be thousands.
-  return content.includes('<img src="http')
-    ? [
-        ...leading,
-        ...[...content.matchAll(/<img src="(https?:[^"]+)/g)].map(([, url = ""]) =>
-          url.replaceAll("&amp;", "&"),
-        ),
-      ]
-    : leading;
+  const inText = [...content.matchAll(/<img src="(https?:[^"]+)/g)];
+  return [...leading, ...inText.map(([, url = ""]) => url.replaceAll("&amp;", "&"))];
 }
 
 function isPicture({ type, inputPath }: FoundMedia): boolean {

@@ -20,10 +20,11 @@ export interface WritingContext {
 
 /** `files` are the paths of all items of this import, by their origin. */
 export async function writeItem(
-  { item, place, text: checked }: PlacedItem,
+  placed: PlacedItem,
   files: ReadonlyMap<string, string>,
   { target, dryRun, media }: WritingContext,
 ): Promise<ItemResult> {
+  const { item, place } = placed;
   const report: ReportLine[] = [...item.report];
   const tell = tellerOf(report);
   const { before, name } = place;
@@ -33,8 +34,7 @@ export async function writeItem(
   const names = await localMedia(item.media, name, target, from, tell);
   tellRemote(item, names, tell);
   const fields = withLocalFiles(related, names);
-  const isChecked = fields === item.fields && names.size === 0;
-  const text = isChecked ? checked : fileText(item, fields, withLocalLinks(item.body, names));
+  const text = textOf(placed, fields, names);
   const result = {
     title: item.fields.title,
     file: name,
@@ -60,14 +60,20 @@ export async function writeItem(
 
 /** Whether an item would give the file that was written for it before. */
 export async function isAsImported(
-  { item, text: checked }: PlacedItem,
+  placed: PlacedItem,
   { name, hash }: KnownItem,
   target: TargetFolder,
 ): Promise<boolean> {
+  const { item } = placed;
   const names = await localMedia(item.media, name, target, "look", () => undefined);
-  const fields = withLocalFiles(item.fields, names);
-  const text = names.size === 0 ? checked : fileText(item, fields, withLocalLinks(item.body, names));
+  const text = textOf(placed, withLocalFiles(item.fields, names), names);
   return hash !== undefined && hashIn(text) === hash;
+}
+
+/** The file's text. That of an item in which nothing has changed since it was checked is there already. */
+function textOf({ item, text }: PlacedItem, fields: ImportedFields, names: LocalNames): string {
+  if (fields === item.fields && names.size === 0) return text;
+  return fileText(item, fields, withLocalLinks(item.body, names));
 }
 
 /** Every field of the file, unless the source's reader has told more of them. */
