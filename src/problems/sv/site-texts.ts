@@ -63,7 +63,7 @@ export const siteTexts: TextsOf<SiteProblemCode> = {
     instead: "Installera om utan --omit=optional, eller skriv pages: { search: false }.",
   }),
   "preview-shown": (v) => ({
-    what: `förhandsgranskningen är på, och sidorna visar ${v.count === 1 ? "en text" : `${v.count} texter`} som inte är publicerade.`,
+    what: `förhandsgranskningen är på, och sidorna visar ${v.count === 1 ? "en text som inte är publicerad" : `${v.count} texter som inte är publicerade`}.`,
     instead: "Bygg utan --serve innan du lägger ut webbplatsen; då försvinner de.",
   }),
   "search-failed": (v) => ({

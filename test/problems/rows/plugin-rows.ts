@@ -35,7 +35,7 @@ export const pluginRows: readonly Row[] = [
       { file: "addPlugin(pressrum, …)", field: "preview", code: "preview-shown" as const, values: { count } },
     ],
     sv: `addPlugin(pressrum, …)
-  preview: förhandsgranskningen är på, och sidorna visar ${count === 1 ? "en text" : "5 texter"} som inte är publicerade.
+  preview: förhandsgranskningen är på, och sidorna visar ${count === 1 ? "en text som inte är publicerad" : "5 texter som inte är publicerade"}.
     → Bygg utan --serve innan du lägger ut webbplatsen; då försvinner de.`,
     en: `addPlugin(pressrum, …)
   preview: the preview is on, and the pages show ${count === 1 ? "one text" : "5 texts"} not yet published.
